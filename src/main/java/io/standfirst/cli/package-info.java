@@ -1,0 +1,5 @@
+/** The commands of {@code ./standfirst}. */
+@NullMarked
+package io.standfirst.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.standfirst.engine;
+
+import io.standfirst.article.Article;
+import io.standfirst.article.Article.Warning;
+import io.standfirst.article.ArticleReader;
+import io.standfirst.article.Limits;
+import io.standfirst.article.Unreadable;
+import io.standfirst.article.Upload;
+import io.standfirst.document.ArticleDocument;
+import io.standfirst.document.ArticleDocument.ErrorEntry;
+import io.standfirst.document.ArticleDocument.Source;
+import io.standfirst.document.ArticleDocuments;
+import io.standfirst.figures.FigureReader;
+import io.standfirst.summary.Summariser;
+import io.standfirst.summary.Summary;
+import io.standfirst.summary.SummaryRequest;
+import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Language;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine: an upload in, its document out. It keeps nothing, asks no clock and no network, and
+ * gives the same document for the same input. Immutable; made once and shared by all threads.
+ */
+public final class Standfirst {
+  private static final int KEY_PHRASES = 10;
+  private static final int NAMES = 20;
+
+  private final ArticleReader reader;
+  private final Summariser summariser = new Summariser();
+  private final FigureReader figures = new FigureReader();
+
+  public Standfirst(Limits limits) {
+    reader = new ArticleReader(limits);
+  }
+
+  /**
+   * The document of an upload: READY with its text and all of its figures, or FAILED.
+   *
+   * @param id the id that the document gets
+   * @param upload the file
+   * @param request the summary wanted
+   */
+  public ArticleDocument read(String id, Upload upload, SummaryRequest request) {
+    return switch (reader.read(upload)) {
+      case Article article -> ready(id, source(upload, article), article, request);
+      case Unreadable unreadable -> failed(id, upload, unreadable.code(), unreadable.message());
+    };
+  }
+
+  /** The document of an upload that cannot be read for a reason that its bytes do not tell. */
+  public ArticleDocument failed(String id, Upload upload, String code, String message) {
+    return ArticleDocument.failed(
+        id, source(upload, null), new ErrorEntry(code, message), EngineVersion.CURRENT);
+  }
+
+  /** A document, which has its text, with another summary of that text. */
+  public ArticleDocument summarise(ArticleDocument document, SummaryRequest request) {
+    String text = document.text();
+    if (text == null) {
+      throw new IllegalArgumentException("a document without its text cannot be summarised anew");
+    }
+    Language language =
+        document.language() == null ? Language.UNKNOWN : Language.ofTag(document.language());
+    Summary summary =
+        summariser.summarise(AnalysedText.of(text, language), document.title(), request);
+    return told(document.withSummary(ArticleDocuments.sentences(summary, text)), summary);
+  }
+
+  private ArticleDocument ready(String id, Source source, Article article, SummaryRequest request) {
+    AnalysedText text = AnalysedText.of(article.text(), article.language());
+    Summary summary = summariser.summarise(text, article.title(), request);
+    return told(
+        ArticleDocuments.ready(
+            id,
+            source,
+            article,
+            text.wordCount(),
+            summary,
+            figures.read(text, day(article.published())),
+            summariser.keyPhrases(text, KEY_PHRASES),
+            summariser.names(text, NAMES),
+            EngineVersion.CURRENT),
+        summary);
+  }
+
+  private static ArticleDocument told(ArticleDocument document, Summary summary) {
+    return summary.queryMatched()
+        ? document
+        : document.withWarning(
+            new Warning("QUERY_NOT_FOUND", "No sentence has any word of the query."));
+  }
+
+  private static Source source(Upload upload, @Nullable Article article) {
+    byte[] bytes = upload.bytes();
+    return new Source(
+        null,
+        null,
+        null,
+        upload.hints().name(),
+        article == null ? upload.hints().contentType() : article.contentType(),
+        article == null ? null : article.charset(),
+        (long) bytes.length,
+        sha256(bytes));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable String published) {
+    if (published == null || published.length() < 10) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(published.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null; // a year or a month alone is no day
+    }
+  }
+}
