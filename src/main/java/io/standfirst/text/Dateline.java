@@ -70,14 +70,21 @@ final class Dateline {
     return text.substring(from, open).chars().filter(c -> c == ' ').count() <= 6;
   }
 
-  /** Capitals at the start, and not all of the text in capitals. */
+  /**
+   * A first word in capitals, further ones capitalised or figures, in a text with small letters.
+   */
   private static boolean isPlace(String text, int from, int dash) {
     int letters = 0;
-    for (int i = from; i < dash && Script.isWordPart(text.charAt(i)); i++) {
-      if (!Character.isUpperCase(text.charAt(i))) {
+    while (from + letters < dash && Script.isWordPart(text.charAt(from + letters))) {
+      if (!Character.isUpperCase(text.charAt(from + letters))) {
         return false;
       }
       letters++;
+    }
+    for (int i = from + 1; i < dash; i++) {
+      if (Character.isLowerCase(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+        return false;
+      }
     }
     return letters >= 3
         && text.substring(dash, Math.min(text.length(), dash + 40))

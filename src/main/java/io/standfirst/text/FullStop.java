@@ -58,7 +58,7 @@ final class FullStop {
       return !number && isSentenceLong(start, sentence);
     }
     if (abbreviations.is(Kind.TIME, word)) {
-      return !abbreviations.is(Kind.AFTER, after);
+      return !abbreviations.is(Kind.AFTER, after) && text.charAt(next - 1) != '(';
     }
     if (word.codePointCount(0, word.length()) == 1) {
       return starter && start != sentence;

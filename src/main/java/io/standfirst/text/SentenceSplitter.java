@@ -57,7 +57,7 @@ final class SentenceSplitter {
       } else if (Punctuation.isEnd(c)) {
         int run = endOfRun(i, to);
         int close = endOfClosers(run, to);
-        if (i >= shielded && ends(i, run, close, start, to)) {
+        if (i >= shielded && i > start && ends(i, run, close, start, to)) {
           add(sentences, start, close);
           start = skipSpaces(close, to);
           i = start;
@@ -111,16 +111,19 @@ final class SentenceSplitter {
       char c = text.charAt(run);
       if (Punctuation.isEnd(c)) {
         run++;
-      } else if (c == ' '
-          && run + 1 < to
-          && text.charAt(run + 1) == '.'
-          && text.charAt(run - 1) == '.') {
+      } else if (c == ' ' && isLoneDot(run + 1, to) && text.charAt(run - 1) == '.') {
         run += 2;
       } else {
         break;
       }
     }
     return run;
+  }
+
+  private boolean isLoneDot(int at, int to) {
+    return at < to
+        && text.charAt(at) == '.'
+        && (at + 1 >= to || !Punctuation.isEnd(text.charAt(at + 1)));
   }
 
   private int endOfClosers(int run, int to) {
@@ -136,9 +139,14 @@ final class SentenceSplitter {
       }
     }
     int spaced = skipSpaces(close, to);
-    boolean frenchQuote =
-        spaced > close && spaced < to && text.charAt(spaced) == '»' && isFree(spaced + 1, to);
-    return frenchQuote ? spaced + 1 : close;
+    boolean quote = spaced > close && spaced < to && isSpacedCloser(close, text.charAt(spaced));
+    boolean closes = quote && (spaced + 1 >= to || Script.isSpace(text.charAt(spaced + 1)));
+    return closes ? spaced + 1 : close;
+  }
+
+  /** « Oui. » and "He said 'yes.' ": a closing mark behind a space. */
+  private boolean isSpacedCloser(int close, char c) {
+    return c == '»' || (c == '"' && Punctuation.isQuote(text.charAt(close - 1)));
   }
 
   /** Quotation marks that may as well open: they close only when no letter follows. */
