@@ -13,6 +13,10 @@ final class Features {
     this.frequencies = frequencies;
   }
 
+  DocumentFrequencies frequencies() {
+    return frequencies;
+  }
+
   /** The rows of the profile's told sentences, in their order. */
   double[][] measure(Profile profile) {
     int n = profile.told().size();

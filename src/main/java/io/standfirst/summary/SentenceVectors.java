@@ -28,7 +28,7 @@ final class SentenceVectors {
         if (i == 0 || sorted[i] != sorted[i - 1]) {
           distinct[count++] = sorted[i];
         }
-        double isf = Math.log(1 + (double) n / index.sentences(sorted[i]));
+        double isf = StrictMath.log(1 + (double) n / index.sentences(sorted[i]));
         weight[count - 1] += isf;
       }
       terms[s] = Arrays.copyOf(distinct, count);

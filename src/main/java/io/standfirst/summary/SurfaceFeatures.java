@@ -64,7 +64,7 @@ final class SurfaceFeatures {
         capitals++;
         newNames += seenNames.add(form) ? 1 : 0;
         int term = profile.index().number(stems.get(i));
-        names += term < 0 ? 0 : Math.log(profile.index().occurrences(term));
+        names += term < 0 ? 0 : StrictMath.log(profile.index().occurrences(term));
       }
     }
     String opening = tokens.isEmpty() ? "" : tokens.getFirst().form();

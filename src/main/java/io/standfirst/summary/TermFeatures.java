@@ -82,7 +82,7 @@ final class TermFeatures {
     int later = 0;
     int titled = 0;
     for (int term : distinct) {
-      double log = Math.log(index.occurrences(term));
+      double log = StrictMath.log(index.occurrences(term));
       frequency += log;
       highest = Math.max(highest, log);
       covered += weight[term];

@@ -44,6 +44,6 @@ public final class DocumentFrequencies {
   }
 
   private static double rarity(int documents) {
-    return Math.log((double) DOCUMENTS / documents);
+    return StrictMath.log((double) DOCUMENTS / documents);
   }
 }
