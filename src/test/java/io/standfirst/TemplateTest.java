@@ -4,6 +4,7 @@ import static io.standfirst.Template.list;
 import static io.standfirst.Template.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.standfirst.Template.Call;
 import io.standfirst.function.Settings;
@@ -89,9 +90,9 @@ final class TemplateTest {
             list(template.property("Bucket", "NotificationConfiguration", "QueueConfigurations")))
         .extracting(it -> map(it).get("Event"), it -> map(it).get("Queue"))
         .containsExactlyInAnyOrder(
-            tuple("s3:ObjectCreated:*"),
-            tuple("s3:ObjectRemoved:*"),
-            tuple("s3:LifecycleExpiration:*"));
+            tuple("s3:ObjectCreated:*", Call.getAtt("Queue.Arn")),
+            tuple("s3:ObjectRemoved:*", Call.getAtt("Queue.Arn")),
+            tuple("s3:LifecycleExpiration:*", Call.getAtt("Queue.Arn")));
   }
 
   @Test
@@ -216,9 +217,5 @@ final class TemplateTest {
             (name, alarm) ->
                 assertThat(map(alarm.get("Properties")))
                     .containsEntry("AlarmActions", List.of(Call.ref("AlarmTopic"))));
-  }
-
-  private static org.assertj.core.groups.Tuple tuple(String event) {
-    return org.assertj.core.api.Assertions.tuple(event, Call.getAtt("Queue.Arn"));
   }
 }
