@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.Template.Call;
 import io.standfirst.document.DocumentJson;
+import io.standfirst.store.ArticleTable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import tools.jackson.databind.JsonNode;
 
 /** What template.yaml deploys is what the code is. */
@@ -35,6 +40,58 @@ final class DeploymentTest {
     assertThat(events(false).filter(it -> it.startsWith("OPTIONS ")).map(DeploymentTest::path))
         .containsExactlyInAnyOrderElementsOf(
             events(true).map(DeploymentTest::path).distinct().toList());
+  }
+
+  @Test
+  void table_hasTheKeysAndTheIndexThatTheCodeUses() {
+    CreateTableRequest expected = ArticleTable.createRequest("any");
+
+    assertThat(template.property("Table", "BillingMode")).isEqualTo(expected.billingModeAsString());
+    assertThat(template.property("Table", "AttributeDefinitions"))
+        .isEqualTo(
+            expected.attributeDefinitions().stream()
+                .map(
+                    it ->
+                        Map.of(
+                            "AttributeName", it.attributeName(),
+                            "AttributeType", it.attributeTypeAsString()))
+                .toList());
+    assertThat(template.property("Table", "KeySchema")).isEqualTo(keys(expected.keySchema()));
+    assertThat(template.property("Table", "GlobalSecondaryIndexes"))
+        .isEqualTo(expected.globalSecondaryIndexes().stream().map(DeploymentTest::index).toList());
+  }
+
+  @Test
+  void table_forgetsWhatExpires() {
+    assertThat(template.property("Table", "TimeToLiveSpecification"))
+        .isEqualTo(Map.of("AttributeName", ArticleTable.EXPIRES, "Enabled", true));
+  }
+
+  @Test
+  void api_mayQueryTheListing() {
+    assertThat(template.statements())
+        .anySatisfy(
+            it ->
+                assertThat(it)
+                    .containsEntry("Action", "dynamodb:Query")
+                    .containsEntry(
+                        "Resource", Call.sub("${Table.Arn}/index/" + ArticleTable.LISTING)));
+  }
+
+  private static Map<String, Object> index(GlobalSecondaryIndex index) {
+    return Map.of(
+        "IndexName", index.indexName(),
+        "KeySchema", keys(index.keySchema()),
+        "Projection",
+            Map.of(
+                "ProjectionType", index.projection().projectionTypeAsString(),
+                "NonKeyAttributes", index.projection().nonKeyAttributes()));
+  }
+
+  private static List<Map<String, String>> keys(List<KeySchemaElement> schema) {
+    return schema.stream()
+        .map(it -> Map.of("AttributeName", it.attributeName(), "KeyType", it.keyTypeAsString()))
+        .toList();
   }
 
   private Stream<String> events() {
