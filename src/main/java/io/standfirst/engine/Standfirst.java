@@ -6,6 +6,7 @@ import io.standfirst.article.ArticleReader;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Unreadable;
 import io.standfirst.article.Upload;
+import io.standfirst.article.Upload.Hints;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.document.ArticleDocument.ErrorEntry;
 import io.standfirst.document.ArticleDocument.Source;
@@ -31,12 +32,14 @@ public final class Standfirst {
   private static final int KEY_PHRASES = 10;
   private static final int NAMES = 20;
 
+  private final Limits limits;
   private final ArticleReader reader;
   private final Summariser summariser = new Summariser();
   private final FigureReader figures = new FigureReader();
 
   public Standfirst(Limits limits) {
-    reader = new ArticleReader(limits);
+    this.limits = limits;
+    this.reader = new ArticleReader(limits);
   }
 
   /**
@@ -49,14 +52,25 @@ public final class Standfirst {
   public ArticleDocument read(String id, Upload upload, SummaryRequest request) {
     return switch (reader.read(upload)) {
       case Article article -> ready(id, source(upload, article), article, request);
-      case Unreadable unreadable -> failed(id, upload, unreadable.code(), unreadable.message());
+      case Unreadable why -> failed(id, source(upload, null), why);
     };
   }
 
-  /** The document of an upload that cannot be read for a reason that its bytes do not tell. */
-  public ArticleDocument failed(String id, Upload upload, String code, String message) {
-    return ArticleDocument.failed(
-        id, source(upload, null), new ErrorEntry(code, message), EngineVersion.CURRENT);
+  /**
+   * The FAILED document of a file that is refused unread: too large to fetch, or the death of those
+   * who tried.
+   *
+   * @param bytes its size, null when not known
+   */
+  public ArticleDocument refuse(String id, Hints hints, @Nullable Long bytes, Unreadable why) {
+    Source source =
+        new Source(null, null, null, hints.name(), hints.contentType(), null, bytes, null);
+    return failed(id, source, why);
+  }
+
+  /** What a file may cost. */
+  public Limits limits() {
+    return limits;
   }
 
   /** A document, which has its text, with another summary of that text. */
@@ -87,6 +101,11 @@ public final class Standfirst {
             summariser.names(text, NAMES),
             EngineVersion.CURRENT),
         summary);
+  }
+
+  private static ArticleDocument failed(String id, Source source, Unreadable why) {
+    return ArticleDocument.failed(
+        id, source, new ErrorEntry(why.code(), why.message()), EngineVersion.CURRENT);
   }
 
   private static ArticleDocument told(ArticleDocument document, Summary summary) {

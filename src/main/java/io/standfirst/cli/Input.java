@@ -1,0 +1,85 @@
+package io.standfirst.cli;
+
+import io.standfirst.article.Upload.Hints;
+import io.standfirst.document.ArticleDocument;
+import io.standfirst.summary.SummaryRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to read.
+ *
+ * @param name as the user gave it; in a folder, the folder's and the file's
+ * @param path null for standard input
+ */
+record Input(String name, @Nullable Path path) {
+  private static final String STANDARD_INPUT = "-";
+
+  /** What came of it. */
+  sealed interface Outcome {}
+
+  /** It was read, to a READY or FAILED document. */
+  record Read(Input input, ArticleDocument document) implements Outcome {}
+
+  /** There was nothing to read. */
+  record Missing(Input input, String why) implements Outcome {}
+
+  /** The inputs of a command line: folders give their files, sorted, hidden ones left out. */
+  static List<Input> find(List<String> arguments) throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    for (String argument : arguments) {
+      Path path = argument.equals(STANDARD_INPUT) ? null : pathOf(argument);
+      if (path == null || !Files.isDirectory(path)) {
+        inputs.add(new Input(argument, path));
+      } else {
+        try (Stream<Path> files = Files.walk(path)) {
+          files
+              .filter(file -> Files.isRegularFile(file) && !isHidden(path, file))
+              .sorted()
+              .forEach(file -> inputs.add(new Input(file.toString(), file)));
+        }
+      }
+    }
+    return inputs;
+  }
+
+  /** Reads it; a file that is not there, or may not be read, is an outcome too. */
+  Outcome read(Uploads uploads, Function<@Nullable Path, Hints> hints, SummaryRequest request) {
+    try {
+      ArticleDocument document =
+          path == null
+              ? uploads.read(name, System.in, hints.apply(null), request)
+              : uploads.read(name, path, hints.apply(path), request);
+      return new Read(this, document);
+    } catch (NoSuchFileException e) {
+      return new Missing(this, "no such file");
+    } catch (IOException e) {
+      return new Missing(this, "cannot be read");
+    }
+  }
+
+  private static Path pathOf(String argument) throws IOException {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new IOException(argument + ": no file can have this name", e);
+    }
+  }
+
+  private static boolean isHidden(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

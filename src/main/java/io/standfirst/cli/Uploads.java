@@ -1,0 +1,50 @@
+package io.standfirst.cli;
+
+import io.standfirst.article.Unreadable;
+import io.standfirst.article.Upload;
+import io.standfirst.article.Upload.Hints;
+import io.standfirst.document.ArticleDocument;
+import io.standfirst.engine.Standfirst;
+import io.standfirst.summary.SummaryRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files of this machine as uploads. A file above the limit is refused without being read. */
+final class Uploads {
+  private final Standfirst engine;
+
+  Uploads(Standfirst engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * The document of a file.
+   *
+   * @throws IOException when there is no such file, or it cannot be read
+   */
+  ArticleDocument read(String id, Path path, Hints hints, SummaryRequest request)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      long size = Files.size(path);
+      return size > engine.limits().bytes()
+          ? tooLarge(id, hints, size)
+          : read(id, in, hints, request);
+    }
+  }
+
+  /** The document of a stream, of which no more is read than the limit allows. */
+  ArticleDocument read(String id, InputStream in, Hints hints, SummaryRequest request)
+      throws IOException {
+    long limit = engine.limits().bytes();
+    byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
+    return bytes.length > limit
+        ? tooLarge(id, hints, bytes.length)
+        : engine.read(id, new Upload(bytes, hints), request);
+  }
+
+  private ArticleDocument tooLarge(String id, Hints hints, long size) {
+    return engine.refuse(id, hints, size, new Unreadable.TooLarge(size, engine.limits().bytes()));
+  }
+}
