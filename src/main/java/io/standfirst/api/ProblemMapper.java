@@ -1,0 +1,45 @@
+package io.standfirst.api;
+
+import io.standfirst.document.DocumentJson;
+import io.standfirst.store.InvalidCursorException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever a request failed with into the problem document that its sender gets. What nobody
+ * foresaw is logged under the request's id and told as "internal", without a word of its cause.
+ */
+final class ProblemMapper {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+  private ProblemMapper() {}
+
+  static ApiResponse answer(RuntimeException failure, String requestId) {
+    return answer(problem(failure, requestId), requestId);
+  }
+
+  static ApiResponse answer(Problem problem, String requestId) {
+    ApiResponse answer =
+        ApiResponse.of(
+            problem.status(),
+            Problem.CONTENT_TYPE,
+            DocumentJson.MAPPER.writeValueAsBytes(problem.withRequestId(requestId)));
+    for (var header : problem.headers().entrySet()) {
+      answer = answer.withHeader(header.getKey(), header.getValue());
+    }
+    return answer;
+  }
+
+  private static Problem problem(RuntimeException failure, String requestId) {
+    return switch (failure) {
+      case ProblemException told -> told.problem();
+      case InvalidCursorException _ ->
+          Problem.invalidParameter(
+              "cursor", "must be the cursor of an earlier page of the same list");
+      default -> {
+        LOG.error("request {} failed", requestId, failure);
+        yield Problem.internal();
+      }
+    };
+  }
+}
