@@ -115,7 +115,8 @@ public final class ApiEndpoint implements AutoCloseable {
     try {
       response = function.handleRequest(event, new LocalContext("api", requestId, clock, TIMEOUT));
     } catch (RuntimeException | Error e) {
-      LOG.error("request {} failed", requestId, e);
+      LOG.error("request {} failed: {}", requestId, e.getClass().getName());
+      LOG.debug("request {}", requestId, e);
       response = problem(502, "Internal server error");
     }
     send(exchange, response);

@@ -5,14 +5,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.RequestIdentity;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Turns an HTTP request into the event that a REST API of Amazon API Gateway hands to a Lambda
  * function: <a
  * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Lambda
- * proxy integration</a>. JSON comes as text, every other body in Base64, as with binary media types
- * set.
+ * proxy integration</a>. Bodies come in Base64, as they do where every media type is declared
+ * binary.
  */
 final class GatewayRequest {
   private GatewayRequest() {}
@@ -44,13 +41,8 @@ final class GatewayRequest {
     }
     event.setPathParameters(Map.of("proxy", uri.getPath().replaceFirst("^/", "")));
     event.setRequestContext(context(method, uri, requestId));
-    if (body.length > 0) {
-      @Nullable String text = isJson(headers) ? utf8(body) : null;
-      event.setIsBase64Encoded(text == null);
-      event.setBody(text == null ? Base64.getEncoder().encodeToString(body) : text);
-    } else {
-      event.setIsBase64Encoded(false);
-    }
+    event.setIsBase64Encoded(true);
+    event.setBody(body.length == 0 ? null : Base64.getEncoder().encodeToString(body));
     return event;
   }
 
@@ -93,20 +85,5 @@ final class GatewayRequest {
     Map<String, String> last = new LinkedHashMap<>();
     values.forEach((name, all) -> last.put(name, all.getLast()));
     return last;
-  }
-
-  private static boolean isJson(Map<String, List<String>> headers) {
-    return headers.entrySet().stream()
-        .filter(it -> it.getKey().equalsIgnoreCase("Content-Type"))
-        .flatMap(it -> it.getValue().stream())
-        .anyMatch(it -> it.toLowerCase(Locale.ROOT).startsWith("application/json"));
-  }
-
-  private static @Nullable String utf8(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return null; // not text after all: it goes as bytes
-    }
   }
 }
