@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What AWS Lambda tells a function of one invocation. */
-final class LocalContext implements Context {
+public final class LocalContext implements Context {
   private final String function;
   private final String requestId;
   private final InstantSource clock;
@@ -24,6 +25,12 @@ final class LocalContext implements Context {
     this.requestId = requestId;
     this.clock = clock;
     this.deadline = clock.instant().plus(timeout);
+  }
+
+  /** An invocation that has this much time from now on. */
+  public static LocalContext of(String function, Duration timeout) {
+    return new LocalContext(
+        function, UUID.randomUUID().toString(), InstantSource.system(), timeout);
   }
 
   @Override

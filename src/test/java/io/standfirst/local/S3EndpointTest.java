@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -20,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 @Timeout(60)
 final class S3EndpointTest {
@@ -161,6 +164,48 @@ final class S3EndpointTest {
       assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
           .contains("PUT");
     }
+  }
+
+  @Test
+  void presignedPut_isTakenFromAnyClientOfHttp() throws Exception {
+    URI url;
+    try (S3Presigner presigner =
+        S3Presigner.builder()
+            .endpointOverride(endpoint.uri())
+            .region(LocalAws.REGION)
+            .credentialsProvider(LocalAws.CREDENTIALS)
+            .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+            .build()) {
+      url =
+          presigner
+              .presignPutObject(
+                  it ->
+                      it.signatureDuration(Duration.ofMinutes(5))
+                          .putObjectRequest(
+                              put ->
+                                  put.bucket("articles")
+                                      .key("up/ä b.txt")
+                                      .contentType("text/markdown")
+                                      .contentLength(5L)))
+              .url()
+              .toURI();
+    }
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<Void> response =
+          http.send(
+              HttpRequest.newBuilder(url)
+                  .header("Content-Type", "text/markdown")
+                  .header("Origin", "http://localhost:3000")
+                  .PUT(HttpRequest.BodyPublishers.ofString("hello"))
+                  .build(),
+              HttpResponse.BodyHandlers.discarding());
+
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    }
+    assertThat(events).extracting(ObjectEvent::key).containsExactly("up/ä b.txt");
+    assertThat(s3.headObject(it -> it.bucket("articles").key("up/ä b.txt")).contentType())
+        .isEqualTo("text/markdown");
   }
 
   @Test
