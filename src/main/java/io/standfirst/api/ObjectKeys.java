@@ -26,20 +26,19 @@ final class ObjectKeys {
    * them is one hyphen. Folders are dropped, the extension outlives the cut of a long name.
    */
   static String sanitised(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     StringBuilder kept = new StringBuilder();
-    Normalizer.normalize(last, Normalizer.Form.NFC)
+    Normalizer.normalize(file, Normalizer.Form.NFC)
         .codePoints()
         .forEach(
             codePoint -> {
-              boolean keep =
-                  Character.isLetterOrDigit(codePoint)
-                      || Character.getType(codePoint) == Character.NON_SPACING_MARK
-                      || codePoint == '.'
-                      || codePoint == '_';
-              if (keep) {
+              int last = kept.length() - 1;
+              boolean afterGap = last >= 0 && kept.charAt(last) == '-';
+              if (codePoint == '.' && afterGap) {
+                kept.setCharAt(last, '.');
+              } else if (isKept(codePoint)) {
                 kept.appendCodePoint(codePoint);
-              } else if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != '-') {
+              } else if (last >= 0 && !afterGap) {
                 kept.append('-');
               }
             });
@@ -52,6 +51,14 @@ final class ObjectKeys {
       end--;
     }
     return shortened(start == end ? NAMELESS : kept.substring(start, end));
+  }
+
+  /** Letters with their marks (Hindi's vowels are such), digits, dot and underscore. */
+  private static boolean isKept(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> Character.isLetterOrDigit(codePoint) || codePoint == '.' || codePoint == '_';
+    };
   }
 
   private static String shortened(String name) {

@@ -31,9 +31,10 @@ record Operation(
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < path.size(); i++) {
       String expected = path.get(i);
-      if (expected.startsWith("{")) {
-        values.put(expected.substring(1, expected.length() - 1), segments.get(i));
-      } else if (!expected.equals(segments.get(i))) {
+      String segment = segments.get(i);
+      if (expected.startsWith("{") && !segment.isEmpty()) {
+        values.put(expected.substring(1, expected.length() - 1), segment);
+      } else if (!expected.equals(segment)) {
         return null;
       }
     }
