@@ -2,17 +2,26 @@ package io.standfirst;
 
 import static io.standfirst.Template.map;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.standfirst.Template.Call;
 import io.standfirst.document.DocumentJson;
+import io.standfirst.function.IngestSettings;
+import io.standfirst.function.Settings;
 import io.standfirst.store.ArticleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -21,6 +30,54 @@ import tools.jackson.databind.JsonNode;
 /** What template.yaml deploys is what the code is. */
 final class DeploymentTest {
   private final Template template = Template.read();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IngestFunction", "ApiFunction"})
+  void handler_isAClassThatLambdaCanMakeAndCall(String function)
+      throws ReflectiveOperationException {
+    Class<?> handler = Class.forName((String) template.property(function, "Handler"));
+
+    assertThat(handler.getConstructor().getParameterCount()).isZero();
+    assertThat(
+            RequestStreamHandler.class.isAssignableFrom(handler)
+                || RequestHandler.class.isAssignableFrom(handler))
+        .isTrue();
+  }
+
+  @Test
+  void environment_isWhatEachFunctionReads() {
+    assertReads(variables(), IngestSettings::of);
+    assertReads(variables("ApiFunction"), Settings::of);
+  }
+
+  /** All of the variables are read, and no other one is missed. */
+  private static void assertReads(
+      Map<String, String> variables, Function<Map<String, String>, ?> settings) {
+    assertThat(settings.apply(variables)).isNotNull();
+    for (String name : variables.keySet()) {
+      Map<String, String> without = new TreeMap<>(variables);
+      without.remove(name);
+      assertThatThrownBy(() -> settings.apply(without))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(name);
+    }
+  }
+
+  /** The variables of every function. */
+  private Map<String, String> variables() {
+    Map<String, String> variables = new TreeMap<>();
+    map(template.at("Globals", "Function", "Environment", "Variables"))
+        .forEach((name, value) -> variables.put(name, value.toString()));
+    return variables;
+  }
+
+  /** The variables of one function. */
+  private Map<String, String> variables(String function) {
+    Map<String, String> variables = variables();
+    map(template.property(function, "Environment", "Variables"))
+        .forEach((name, value) -> variables.put(name, value.toString()));
+    return variables;
+  }
 
   @Test
   void gateway_knowsEveryOperationOfTheApi_andNoOther() throws IOException {

@@ -3,35 +3,16 @@ package io.standfirst;
 import static io.standfirst.Template.list;
 import static io.standfirst.Template.map;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.standfirst.Template.Call;
-import io.standfirst.function.Settings;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a deployment relies on, in template.yaml: cfn-lint tells whether it is one at all. */
 final class TemplateTest {
   private final Template template = Template.read();
-
-  @Test
-  void environment_isWhatTheSettingsRead() {
-    Map<String, String> variables = new TreeMap<>();
-    map(template.at("Globals", "Function", "Environment", "Variables"))
-        .forEach((name, value) -> variables.put(name, value.toString()));
-
-    assertThat(Settings.of(variables)).isNotNull();
-    for (String name : variables.keySet()) {
-      Map<String, String> without = new TreeMap<>(variables);
-      without.remove(name);
-      assertThatThrownBy(() -> Settings.of(without))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining(name);
-    }
-  }
 
   @Test
   void code_isWhatTheBuildMakes() {
