@@ -30,7 +30,7 @@ public record Settings(String table, String bucket, String queueUrl) {
         required(environment, "STANDFIRST_QUEUE_URL"));
   }
 
-  private static String required(Map<String, String> environment, String name) {
+  static String required(Map<String, String> environment, String name) {
     String value = environment.get(name);
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException("the environment variable " + name + " is not set");
