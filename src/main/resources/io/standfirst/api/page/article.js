@@ -85,16 +85,16 @@ function cover(spans) {
 
 function wordList(heading, items) {
   return items && items.length
-    ? el("section", {}, el("h2", { text: heading }),
+    ? el("section", {}, el("h3", { text: heading }),
         el("ul", { class: "chips" }, ...items.map(text => el("li", { dir: "auto", text }))))
     : null;
 }
 
 /** The whole view. `stored` articles can be cut anew, read again and removed. */
 function articleView(doc, stored) {
-  const told = el("section", {}, el("h2", { text: "Summary" }));
-  const text = el("section", { class: "wide" }, el("h2", { text: "Text" }));
-  const figures = el("section", { class: "wide" }, el("h2", { text: "Key figures" }));
+  const told = el("section", {}, el("h3", { text: "Summary" }));
+  const text = el("section", { class: "wide" }, el("h3", { text: "Text" }));
+  const figures = el("section", { class: "wide" }, el("h3", { text: "Key figures" }));
   let all = null;
   const show = () => {
     told.querySelector(".told")?.remove();
@@ -104,7 +104,7 @@ function articleView(doc, stored) {
   };
   const view = el("article", {},
     el("a", { class: "back", href: "#/", text: "← All articles" }),
-    el("h1", { id: "article-heading", tabindex: "-1", dir: "auto", text: nameOf(doc) }),
+    el("h2", { id: "article-heading", tabindex: "-1", dir: "auto", text: nameOf(doc) }),
     meta(doc),
     stored ? actions(doc) : el("p", { class: "quiet", text: "Made on demand; nothing of it was stored." }));
   if (doc.status === "FAILED") {

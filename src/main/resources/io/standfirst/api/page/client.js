@@ -16,7 +16,8 @@ async function ask(path, options = {}) {
   const headers = { ...options.headers };
   const key = sessionStorage.getItem(KEY);
   if (key) headers["x-api-key"] = key;
-  const answer = await fetch(new URL(path, root), { ...options, headers, cache: "no-cache" });
+  const answer = await fetch(new URL(path, root), { ...options, headers, cache: "no-cache" })
+    .catch(() => { throw new Error("The server cannot be reached."); });
   if ((answer.status === 401 || answer.status === 403) && await newKey(key)) return ask(path, options);
   if (!answer.ok) throw new ProblemError(answer.status, await answer.json().catch(() => null));
   return answer;

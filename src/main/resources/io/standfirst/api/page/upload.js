@@ -17,7 +17,8 @@ async function upload(file) {
       contentType: /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : "application/octet-stream" });
     const headers = Object.fromEntries(
       Object.entries(ticket.headers).filter(([name]) => !/^(host|content-length)$/i.test(name)));
-    const put = await fetch(ticket.url, { method: ticket.method, headers, body: file });
+    const put = await fetch(ticket.url, { method: ticket.method, headers, body: file })
+      .catch(() => { throw new Error("could not be sent to the bucket"); });
     if (!put.ok) throw new Error("was refused by the bucket (" + put.status + ")");
     how.textContent = "is being read";
     follow();
