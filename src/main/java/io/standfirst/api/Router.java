@@ -128,17 +128,21 @@ public final class Router {
     return handler;
   }
 
-  /** The answer, or 304 when the sender says that it has it. */
+  /**
+   * The answer, or 304 when the sender says that it has it. A 304 has the headers of the answer
+   * that it stands for: caches put them in place of those that they hold.
+   */
   private static ApiResponse fresh(ApiRequest request, ApiResponse answer) {
     boolean read = request.method().equals("GET") || request.method().equals("HEAD");
     if (!read || answer.status() != 200) {
       return answer;
     }
     String etag = Etags.of(answer.body());
+    ApiResponse tagged = answer.withHeader("ETag", etag);
     String held = request.header("If-None-Match");
     return held != null && Etags.matches(held, etag)
-        ? ApiResponse.empty(304).withHeader("ETag", etag)
-        : answer.withHeader("ETag", etag);
+        ? new ApiResponse(304, tagged.headers(), new byte[0])
+        : tagged;
   }
 
   private static ApiResponse health() {
