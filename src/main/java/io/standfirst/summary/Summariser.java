@@ -1,12 +1,18 @@
 package io.standfirst.summary;
 
 import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the sentences that tell a text. Immutable; made once and shared. */
 public final class Summariser {
+  private final Ranker ranker = Ranker.SHIPPED;
+
   /**
    * A summary of the text.
    *
@@ -15,22 +21,54 @@ public final class Summariser {
    * @param request how long, in which order, about what
    */
   public Summary summarise(AnalysedText text, @Nullable String title, SummaryRequest request) {
-    int count = request.length() instanceof Length.Sentences(int n) ? n : 3;
-    return new Summary(
-        text.sentences().stream()
-            .limit(count)
-            .map(sentence -> new Summary.Selected(sentence, 1, Map.of("position", 1.0)))
-            .toList(),
-        true);
+    if (text.sentences().isEmpty()) {
+      return new Summary(List.of(), request.query() == null);
+    }
+    Profile profile = Profile.of(text, title);
+    Ratings ratings = ranker.rate(profile);
+    QueryFocus focus =
+        request.query() == null
+            ? null
+            : new QueryFocus(profile, request.query(), ranker.frequencies());
+    double[] values = new double[ratings.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = ratings.logOdds(i) + worth(focus, profile.told().get(i));
+    }
+    List<Summary.Selected> selected = new ArrayList<>();
+    for (int place : new Selection(profile, values).choose(request.length())) {
+      Sentence sentence = profile.told().get(place);
+      selected.add(selected(sentence, ratings, place, worth(focus, sentence)));
+    }
+    if (request.order() == Order.SCORE) {
+      selected.sort(
+          Comparator.comparingDouble((Summary.Selected it) -> -it.score())
+              .thenComparingInt(it -> it.sentence().index()));
+    }
+    return new Summary(selected, focus == null || focus.matches());
+  }
+
+  private static double worth(@Nullable QueryFocus focus, Sentence sentence) {
+    return focus == null ? 0 : focus.worth(sentence);
+  }
+
+  private static Summary.Selected selected(
+      Sentence sentence, Ratings ratings, int place, double asked) {
+    double chance = Ratings.chance(ratings.logOdds(place) + asked);
+    Map<String, Double> reasons = new LinkedHashMap<>();
+    if (asked > 0) {
+      reasons.put("query", Decimals.four(asked));
+    }
+    reasons.putAll(ratings.reasons(place));
+    return new Summary.Selected(sentence, Decimals.four(chance), reasons);
   }
 
   /** The phrases that say what the text is about, best first, at most {@code limit}. */
   public List<KeyPhrase> keyPhrases(AnalysedText text, int limit) {
-    return List.of();
+    return KeyPhrases.of(text, ranker.frequencies()).best(limit);
   }
 
   /** The names of the text, most mentioned first, at most {@code limit}. */
   public List<Name> names(AnalysedText text, int limit) {
-    return List.of();
+    return Names.of(text).best(limit);
   }
 }

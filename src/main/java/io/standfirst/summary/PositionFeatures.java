@@ -1,0 +1,43 @@
+package io.standfirst.summary;
+
+import io.standfirst.text.Sentence;
+import java.util.List;
+
+/** Where a sentence stands, and how similar its place is to others: position and centrality. */
+final class PositionFeatures {
+  private PositionFeatures() {}
+
+  static void fill(Profile profile, double[][] rows) {
+    List<Sentence> told = profile.told();
+    Centrality centrality = profile.centrality();
+    int n = profile.text().sentences().size();
+    int paragraphs = profile.text().paragraphs().size();
+    int[] perParagraph = new int[paragraphs];
+    profile.text().sentences().forEach(sentence -> perParagraph[sentence.paragraph()]++);
+    int paragraph = -1;
+    int place = 0;
+    for (int i = 0; i < rows.length; i++) {
+      Sentence sentence = told.get(i);
+      int index = sentence.index();
+      place = sentence.paragraph() == paragraph ? place + 1 : 0;
+      paragraph = sentence.paragraph();
+      double[] row = rows[i];
+      row[Feature.INDEX.column()] = StrictMath.log1p(index);
+      row[Feature.RELATIVE_INDEX.column()] = (double) index / n;
+      row[Feature.INVERSE_INDEX.column()] = 1.0 / (1 + i);
+      row[Feature.PLACE_AMONG_TOLD.column()] = StrictMath.log1p(i);
+      row[Feature.PARAGRAPH.column()] = StrictMath.log1p(paragraph);
+      row[Feature.PLACE_IN_PARAGRAPH.column()] = place;
+      row[Feature.PARAGRAPH_LENGTH.column()] = perParagraph[paragraph];
+      row[Feature.FROM_END.column()] = StrictMath.log1p(rows.length - 1.0 - i);
+      row[Feature.SENTENCES.column()] = StrictMath.log1p(rows.length);
+      row[Feature.MEAN_PARAGRAPH.column()] = (double) n / paragraphs;
+      row[Feature.LEX_RANK.column()] = centrality.lexRank(index);
+      row[Feature.FORWARD.column()] = centrality.forward(index);
+      row[Feature.BACKWARD.column()] = centrality.backward(index);
+      row[Feature.CENTROID.column()] = centrality.centroid(index);
+      row[Feature.LIKE_PREVIOUS.column()] = centrality.previous(index);
+      row[Feature.LIKE_NEXT.column()] = index + 1 < n ? centrality.previous(index + 1) : 0;
+    }
+  }
+}

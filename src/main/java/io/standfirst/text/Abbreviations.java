@@ -1,0 +1,59 @@
+package io.standfirst.text;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a full stop after a word means in a language; English where a language has no table. */
+final class Abbreviations {
+  /** How an abbreviation behaves before what follows it; the table's header explains each. */
+  enum Kind {
+    TITLE,
+    NUMBER,
+    INSIDE,
+    OPEN,
+    TIME,
+    AFTER,
+    MONTH,
+    NAME
+  }
+
+  private static final Map<String, Map<Kind, Set<String>>> BY_LANGUAGE = load();
+
+  private final Map<Kind, Set<String>> words;
+  private final Set<String> starters;
+
+  private Abbreviations(Map<Kind, Set<String>> words, Set<String> starters) {
+    this.words = words;
+    this.starters = starters;
+  }
+
+  static Abbreviations of(Language language) {
+    Language known = BY_LANGUAGE.containsKey(language.code()) ? language : Language.ENGLISH;
+    return new Abbreviations(
+        BY_LANGUAGE.getOrDefault(known.code(), Map.of()), FunctionWords.of(known));
+  }
+
+  /** Whether {@code word}, in lower case and without its last full stop, is of this kind. */
+  boolean is(Kind kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Whether a word in lower case commonly opens a sentence and is hardly ever a name. */
+  boolean isStarter(String word) {
+    return starters.contains(word) && !is(Kind.NAME, word);
+  }
+
+  private static Map<String, Map<Kind, Set<String>>> load() {
+    Map<String, Map<Kind, Set<String>>> tables = new HashMap<>();
+    for (String line : Table.lines("abbreviations.tsv")) {
+      String[] columns = line.split("\t", 3);
+      tables
+          .computeIfAbsent(columns[0], _ -> new EnumMap<>(Kind.class))
+          .put(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), Table.words(columns[2]));
+    }
+    return Map.copyOf(tables);
+  }
+}

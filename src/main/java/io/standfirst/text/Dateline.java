@@ -1,0 +1,106 @@
+package io.standfirst.text;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The place and agency that stand before an article's first words: "LONDON (Reuters) - ", "(CNN)",
+ * "PARIS, May 5 — ". It is a sentence of its own, so that none is quoted with it.
+ */
+final class Dateline {
+  private static final int LONGEST = 80;
+  private static final Set<String> AGENCIES = new HashSet<>(Table.lines("agencies.tsv"));
+
+  private Dateline() {}
+
+  /** Behind the dateline with which a paragraph opens; {@code from} where there is none. */
+  static int end(String text, int from, int to) {
+    int limit = Math.min(to, from + LONGEST);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        return endOfAgency(text, from, i, limit, to);
+      }
+      if (isDash(text, i)) {
+        boolean spaced = i > from && i + 1 < to && Script.isSpace(text.charAt(i - 1));
+        if (!spaced) {
+          continue;
+        }
+        return isPlace(text, from, i) ? behindDash(text, i, to) : from;
+      }
+      if (!isDatelinePart(c)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isDatelinePart(char c) {
+    return Script.isWordPart(c)
+        || c == ' '
+        || c == ','
+        || c == '.'
+        || c == '\''
+        || c == '/'
+        || Punctuation.isDash(c);
+  }
+
+  private static int endOfAgency(String text, int from, int open, int limit, int to) {
+    int close = text.indexOf(')', open, limit);
+    if (close < 0 || (open > from && !Character.isUpperCase(text.codePointAt(from)))) {
+      return from;
+    }
+    String agency = text.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
+    int next = close + 1;
+    while (next < to && Script.isSpace(text.charAt(next))) {
+      next++;
+    }
+    boolean dashed = next < to && isDash(text, next);
+    boolean known = AGENCIES.contains(agency);
+    boolean place = open == from || isShortPlace(text, from, open);
+    if (next >= to || !place || !known) {
+      return from;
+    }
+    return dashed ? behindDash(text, next, to) : close + 1;
+  }
+
+  /** At most four words before a date: a sentence would be longer. */
+  private static boolean isShortPlace(String text, int from, int open) {
+    return text.substring(from, open).chars().filter(c -> c == ' ').count() <= 6;
+  }
+
+  /**
+   * A first word in capitals, further ones capitalised or figures, in a text with small letters.
+   */
+  private static boolean isPlace(String text, int from, int dash) {
+    int letters = 0;
+    while (from + letters < dash && Script.isWordPart(text.charAt(from + letters))) {
+      if (!Character.isUpperCase(text.charAt(from + letters))) {
+        return false;
+      }
+      letters++;
+    }
+    for (int i = from + 1; i < dash; i++) {
+      if (Character.isLowerCase(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return letters >= 3
+        && text.substring(dash, Math.min(text.length(), dash + 40))
+            .chars()
+            .anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean isDash(String text, int at) {
+    return Punctuation.isDash(text.charAt(at));
+  }
+
+  private static int behindDash(String text, int dash, int to) {
+    int end = dash;
+    while (end < to && Punctuation.isDash(text.charAt(end))) {
+      end++;
+    }
+    return end < to ? end : dash;
+  }
+}

@@ -1,0 +1,191 @@
+package io.standfirst.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the sentences of a paragraph, in one pass over its characters.
+ *
+ * <p>A sentence ends at a mark that can end one, with the quotation marks and brackets that close
+ * behind it, unless what follows shows that it goes on: a small letter, the speaker of a quotation,
+ * or what an abbreviation calls for ({@link FullStop}). Why a scanner of its own and not {@link
+ * java.text.BreakIterator}: the decisions need the words on both sides, in every language at once,
+ * and so stand in one place, cost one look at each character and no locale data at start-up. A
+ * stretch of more than {@value #LONGEST} UTF-16 code units without an end is cut at a comma or
+ * space, so that a text without punctuation still has sentences.
+ */
+final class SentenceSplitter {
+  private static final int LONGEST = 1_000;
+
+  private final String text;
+  private final Continuation continuation;
+  private final FullStop fullStop;
+  private final boolean caseless;
+
+  SentenceSplitter(String text, Language language) {
+    this.text = text;
+    continuation = new Continuation(text, language);
+    fullStop = new FullStop(text, language);
+    caseless = text.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** The sentences between {@code from} and {@code to}, which hold one paragraph. */
+  List<Span> split(int from, int to) {
+    List<Span> sentences = new ArrayList<>();
+    int start = Dateline.end(text, from, to);
+    if (start > from) {
+      add(sentences, from, start);
+      start = skipSpaces(start, to);
+    }
+    int shielded = start;
+    int i = start;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (i - start >= LONGEST) {
+        int cut = softCut(start, i);
+        add(sentences, start, cut);
+        start = skipSpaces(cut, to);
+        i = Math.max(i, start);
+      }
+      if (Punctuation.isBullet(c) && i > start) {
+        add(sentences, start, i);
+        start = i;
+        i++;
+      } else if (i >= shielded && (c == '「' || c == '『' || c == '（')) {
+        shielded = continuation.bracketEnd(i, to);
+        i++;
+      } else if (Punctuation.isEnd(c)) {
+        int run = endOfRun(i, to);
+        int close = endOfClosers(run, to);
+        if (i >= shielded && i > start && ends(i, run, close, start, to)) {
+          add(sentences, start, close);
+          start = skipSpaces(close, to);
+          i = start;
+        } else {
+          i = run;
+        }
+      } else {
+        i++;
+      }
+    }
+    add(sentences, start, to);
+    return sentences;
+  }
+
+  private boolean ends(int mark, int run, int close, int start, int to) {
+    int next = skipSpaces(close, to);
+    if (next >= to) {
+      return true;
+    }
+    if (Punctuation.isStrongEnd(text.charAt(run - 1))) {
+      return !continuation.quotes(close, run, to);
+    }
+    if (next == close) {
+      return continuation.lacksSpace(mark, close, to);
+    }
+    int word = next;
+    boolean quoted = false;
+    while (word < to
+        && (Punctuation.isOpener(text.charAt(word)) || Script.isSpace(text.charAt(word)))) {
+      quoted |= Punctuation.isQuote(text.charAt(word));
+      word++;
+    }
+    if (word >= to) {
+      return true;
+    }
+    int first = text.codePointAt(word);
+    if (Character.isLowerCase(first) && !caseless && !continuation.isCamelCase(word, to)) {
+      return false;
+    }
+    if (run == mark + 1 && text.charAt(mark) == '.' && !fullStop.ends(mark, start, word, quoted)) {
+      return false;
+    }
+    boolean closesQuestion = text.charAt(run - 1) != '.' && close > run && !quoted;
+    return !(closesQuestion && continuation.namesSpeaker(word, to));
+  }
+
+  /** Behind the marks at {@code i}; ". . ." is one run. */
+  private int endOfRun(int i, int to) {
+    int run = i + 1;
+    while (run < to) {
+      char c = text.charAt(run);
+      if (Punctuation.isEnd(c)) {
+        run++;
+      } else if (c == ' ' && isLoneDot(run + 1, to) && text.charAt(run - 1) == '.') {
+        run += 2;
+      } else {
+        break;
+      }
+    }
+    return run;
+  }
+
+  private boolean isLoneDot(int at, int to) {
+    return at < to
+        && text.charAt(at) == '.'
+        && (at + 1 >= to || !Punctuation.isEnd(text.charAt(at + 1)));
+  }
+
+  private int endOfClosers(int run, int to) {
+    int close = run;
+    while (close < to) {
+      char c = text.charAt(close);
+      if (Punctuation.isCloser(c) && (!isPlainQuote(c) || isFree(close + 1, to))) {
+        close++;
+      } else if (c == '[' && continuation.footnoteEnd(close, to) > 0) {
+        close = continuation.footnoteEnd(close, to);
+      } else {
+        break;
+      }
+    }
+    int spaced = skipSpaces(close, to);
+    boolean quote = spaced > close && spaced < to && isSpacedCloser(close, text.charAt(spaced));
+    boolean closes = quote && (spaced + 1 >= to || Script.isSpace(text.charAt(spaced + 1)));
+    return closes ? spaced + 1 : close;
+  }
+
+  /** « Oui. » and "He said 'yes.' ": a closing mark behind a space. */
+  private boolean isSpacedCloser(int close, char c) {
+    return c == '»' || (c == '"' && Punctuation.isQuote(text.charAt(close - 1)));
+  }
+
+  /** Quotation marks that may as well open: they close only when no letter follows. */
+  private static boolean isPlainQuote(char c) {
+    return Punctuation.isQuote(c) && c != '”' && c != '」' && c != '』';
+  }
+
+  private boolean isFree(int at, int to) {
+    return at >= to || !Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  private int skipSpaces(int from, int to) {
+    int i = from;
+    while (i < to && Script.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where to cut an endless sentence: after its last semicolon, comma or space, if late enough. */
+  private int softCut(int start, int end) {
+    int space = end;
+    for (int i = end - 1; i > start + LONGEST / 2; i--) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ',' || c == '，' || c == '、' || c == '،') {
+        return i + 1;
+      }
+      if (space == end && Script.isSpace(c)) {
+        space = i;
+      }
+    }
+    boolean splitsPair = space == end && Character.isLowSurrogate(text.charAt(space));
+    return splitsPair ? space - 1 : space;
+  }
+
+  private void add(List<Span> sentences, int from, int to) {
+    Span span = Script.stripped(text, from, to);
+    if (span.length() > 0) {
+      sentences.add(span);
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package io.standfirst.summary;
+
+import io.standfirst.text.AnalysedText;
+import io.standfirst.text.DocumentFrequencies;
+import io.standfirst.text.Language;
+import io.standfirst.text.LanguageDetector;
+import io.standfirst.text.Sentence;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Learns the ranker from articles with summaries that people wrote, and writes {@code ranker.txt}.
+ *
+ * <pre>
+ * ./mvnw -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *   -Dexec.args="-cp %classpath io.standfirst.summary.TrainRanker OUT.txt SET.jsonl..."
+ * </pre>
+ *
+ * A line of a set is {@code {"text": …, "title": …, "reference": …}}. A sentence's label is 1 when
+ * it is one of the three whose ROUGE-1 and ROUGE-2 against the reference, chosen greedily, are
+ * best. Each titled article is learnt from twice: as it is, and as one paragraph without its title.
+ * With {@code --folds N} in front, it prints what a model learnt on the other folds reaches,
+ * instead.
+ */
+final class TrainRanker {
+  private static final int CHOSEN = 3;
+  private static final BoostedTrees.Settings SETTINGS =
+      new BoostedTrees.Settings(260, 15, 0.05, 5, 60, 0.7, 0.5, 7);
+
+  private TrainRanker() {}
+
+  /** An article as it is learnt from. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Lesson(
+      Profile profile, double[][] rows, double[] labels, List<String> reference) {}
+
+  /** A line of a set. */
+  private record Article(String text, @Nullable String title, String reference) {}
+
+  public static void main(String[] arguments) throws IOException {
+    boolean checks = arguments[0].equals("--folds");
+    List<Article> articles = new ArrayList<>();
+    for (String set : List.of(arguments).subList(checks ? 2 : 1, arguments.length)) {
+      articles.addAll(read(Path.of(set)));
+    }
+    Features features = new Features(DocumentFrequencies.load());
+    List<List<Lesson>> lessons = articles.stream().map(it -> lessons(features, it)).toList();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (checks) {
+      check(lessons, Integer.parseInt(arguments[1]), out);
+    } else {
+      Model model = learn(lessons);
+      List<String> lines = new ArrayList<>(header(articles.size()));
+      model.trees().forEach(tree -> lines.add(tree.line()));
+      Files.write(Path.of(arguments[0]), lines);
+      out.println(model.trees().size() + " trees from " + articles.size() + " articles");
+    }
+  }
+
+  private static List<String> header(int articles) {
+    return List.of(
+        "# The ranker: boosted trees over the features of Feature, log-odds that a sentence belongs"
+            + " to",
+        "# the best summary of three. Learnt by TrainRanker (its Javadoc has the command) from "
+            + articles,
+        "# English news articles with summaries by people (CNN Corpus and CNN/DailyMail"
+            + " development",
+        "# sets). A tree a line, nodes in preorder: FEATURE:threshold:value, or =value for a"
+            + " leaf.");
+  }
+
+  private static List<Article> read(Path set) throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    List<Article> articles = new ArrayList<>();
+    for (String line : Files.readAllLines(set)) {
+      JsonNode node = json.readTree(line);
+      JsonNode title = node.path("title");
+      articles.add(
+          new Article(
+              node.get("text").asString(),
+              title.isString() ? title.asString() : null,
+              node.get("reference").asString()));
+    }
+    return articles;
+  }
+
+  private static Model learn(List<List<Lesson>> lessons) {
+    List<double[]> rows = new ArrayList<>();
+    List<Double> labels = new ArrayList<>();
+    for (List<Lesson> views : lessons) {
+      for (Lesson lesson : views) {
+        rows.addAll(List.of(lesson.rows()));
+        Arrays.stream(lesson.labels()).forEach(labels::add);
+      }
+    }
+    return BoostedTrees.learn(
+        rows.toArray(double[][]::new),
+        labels.stream().mapToDouble(Double::doubleValue).toArray(),
+        SETTINGS);
+  }
+
+  /** An article as it is and, where it has a title, as one paragraph without it. */
+  private static List<Lesson> lessons(Features features, Article article) {
+    Lesson whole = lesson(features, article);
+    if (article.title() == null) {
+      return List.of(whole);
+    }
+    String flat = article.text().replace('\n', ' ');
+    return List.of(whole, lesson(features, new Article(flat, null, article.reference())));
+  }
+
+  private static Lesson lesson(Features features, Article article) {
+    Language language = LanguageDetector.detect(article.text());
+    Profile profile = Profile.of(AnalysedText.of(article.text(), language), article.title());
+    List<String> reference = Rouge.words(article.reference());
+    double[] labels = new double[profile.told().size()];
+    best(profile, reference).forEach(place -> labels[place] = 1);
+    return new Lesson(profile, features.measure(profile), labels, reference);
+  }
+
+  /** The places of at most three sentences that greedily reach the best ROUGE. */
+  private static List<Integer> best(Profile profile, List<String> reference) {
+    List<List<String>> words = profile.told().stream().map(it -> words(profile, it)).toList();
+    List<Integer> chosen = new ArrayList<>();
+    double reached = 0;
+    while (chosen.size() < CHOSEN) {
+      int best = -1;
+      for (int place = 0; place < words.size(); place++) {
+        if (!chosen.contains(place)) {
+          List<Integer> tried = new ArrayList<>(chosen);
+          tried.add(place);
+          double score = score(words, tried, reference);
+          if (score > reached + 1e-9) {
+            reached = score;
+            best = place;
+          }
+        }
+      }
+      if (best < 0) {
+        break;
+      }
+      chosen.add(best);
+    }
+    return chosen;
+  }
+
+  private static double score(
+      List<List<String>> words, List<Integer> places, List<String> reference) {
+    List<String> summary = new ArrayList<>();
+    places.stream().sorted().forEach(place -> summary.addAll(words.get(place)));
+    return Rouge.mean(summary, reference);
+  }
+
+  private static List<String> words(Profile profile, Sentence sentence) {
+    return Rouge.words(sentence.span().in(profile.text().text()));
+  }
+
+  private static void check(List<List<Lesson>> lessons, int folds, PrintStream out) {
+    double[] sums = new double[4];
+    for (int fold = 0; fold < folds; fold++) {
+      List<List<Lesson>> others = new ArrayList<>();
+      List<List<Lesson>> held = new ArrayList<>();
+      for (int i = 0; i < lessons.size(); i++) {
+        (i % folds == fold ? held : others).add(lessons.get(i));
+      }
+      Model model = learn(others);
+      held.forEach(views -> score(views.getFirst(), model, sums));
+    }
+    double n = lessons.size() / 100.0;
+    out.printf(
+        Locale.ROOT,
+        "%d articles, %d folds: R1 %.2f R2 %.2f | first sentences told %.2f %.2f%n",
+        lessons.size(),
+        folds,
+        sums[0] / n,
+        sums[1] / n,
+        sums[2] / n,
+        sums[3] / n);
+  }
+
+  private static void score(Lesson lesson, Model model, double[] sums) {
+    Ratings ratings = new Ratings(lesson.rows(), model);
+    double[] values = new double[ratings.size()];
+    Arrays.setAll(values, ratings::logOdds);
+    add(
+        lesson,
+        new Selection(lesson.profile(), values).choose(new Length.Sentences(CHOSEN)),
+        sums,
+        0);
+    add(lesson, IntStream.range(0, Math.min(CHOSEN, values.length)).boxed().toList(), sums, 2);
+  }
+
+  private static void add(Lesson lesson, List<Integer> places, double[] sums, int at) {
+    List<String> words = new ArrayList<>();
+    for (int place : places) {
+      words.addAll(words(lesson.profile(), lesson.profile().told().get(place)));
+    }
+    sums[at] += Rouge.f1(words, lesson.reference(), 1);
+    sums[at + 1] += Rouge.f1(words, lesson.reference(), 2);
+  }
+}
