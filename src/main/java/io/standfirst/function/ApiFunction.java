@@ -7,7 +7,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import io.standfirst.api.ApiRequest;
 import io.standfirst.api.ApiResponse;
 import io.standfirst.api.Router;
+import io.standfirst.article.Limits;
+import io.standfirst.engine.Standfirst;
+import io.standfirst.store.DynamoArticleStore;
+import io.standfirst.store.S3Bucket;
+import io.standfirst.store.SqsWorkQueue;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +27,24 @@ public final class ApiFunction
     implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
   private final Router router;
 
+  /** What AWS Lambda calls: wired by the environment. */
+  public ApiFunction() {
+    this(ofEnvironment());
+  }
+
   /** With a router of one's own. */
   public ApiFunction(Router router) {
     this.router = router;
+  }
+
+  private static Router ofEnvironment() {
+    Settings settings = Settings.of(System.getenv());
+    AwsClients clients = AwsClients.ofEnvironment();
+    return new Router(
+        new Standfirst(Limits.DEFAULT),
+        new DynamoArticleStore(clients.dynamo(), settings.table(), Clock.systemUTC()),
+        new S3Bucket(clients.s3(), clients.presigner(), settings.bucket()),
+        new SqsWorkQueue(clients.sqs(), settings.queueUrl()));
   }
 
   @Override
