@@ -1,5 +1,6 @@
 package io.standfirst.store;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public record ArticleState(
 
   public ArticleState {
     marks = Set.copyOf(marks);
+  }
+
+  /** This state with an attempt's mark. */
+  public ArticleState withMarkOf(Attempt attempt) {
+    Set<String> more = new HashSet<>(marks);
+    more.add(attempt.mark());
+    return new ArticleState(revision, object, engine, more);
   }
 
   /** Whether the item has what this engine says, or would say, of this content. */

@@ -1,0 +1,79 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Kind;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ages: "28-year-old", "30 years old", "18 months of age", "aged 15", "who was 10", "Kim, 42,". */
+final class Ages {
+  private static final UnitEntry YEAR = new UnitEntry("a", Kind.DURATION, "year");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+  private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i", "they");
+  private static final Set<String> BEING = Set.of("was", "is", "turned", "turns", "turn", "be");
+  private static final Set<String> ENDS = Set.of(".", ",", "", "when", "and", "by", "at", ")", ";");
+
+  private final WordClasses classes;
+
+  Ages(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** The unit of the age and the lexeme after it. */
+  record Match(UnitEntry unit, int to) {}
+
+  /** Whether the term, which begins at {@code at}, is an age; null when it is none. */
+  @Nullable Match after(Lexemes line, Term term, int at) {
+    UnitEntry unit = term.unit();
+    if (unit != null) {
+      return unit.kind() == Kind.DURATION ? old(line, term, unit, at) : null;
+    }
+    BigDecimal value = term.number().value();
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    boolean possible = whole && value.signum() > 0 && value.compareTo(OLDEST) <= 0;
+    if (!possible || term.number().high() != null || term.number().isScaled()) {
+      return null;
+    }
+    return isLed(line, at) || isTold(line, at, term.to()) || isInCommas(line, at, term.to())
+        ? new Match(YEAR, term.to())
+        : null;
+  }
+
+  private static @Nullable Match old(Lexemes line, Term term, UnitEntry unit, int at) {
+    int next = term.to() + (line.at(term.to()).isHyphen() ? 1 : 0);
+    if (line.at(next).is("old") || line.at(next).is("olds")) {
+      return new Match(unit, next + 1);
+    }
+    if (line.at(next).is("of") && line.at(next + 1).is("age")) {
+      return new Match(unit, next + 2);
+    }
+    return isLed(line, at) ? new Match(unit, term.to()) : null;
+  }
+
+  /** "aged 15", "the age of 21", "ages 5", "at age 9". */
+  private static boolean isLed(Lexemes line, int at) {
+    Lexeme before = line.at(at - 1);
+    boolean age = before.is("aged") || before.is("age") || before.is("ages");
+    boolean of = before.is("of") && (line.at(at - 2).is("age") || line.at(at - 2).is("ages"));
+    return age || of;
+  }
+
+  /** "who was 10", "he will be 35 by the end of the year". */
+  private static boolean isTold(Lexemes line, int at, int to) {
+    Lexeme be = line.at(at - 1);
+    int subject = at - (be.is("be") || line.at(at - 2).is("just") ? 3 : 2);
+    return BEING.contains(be.word())
+        && PEOPLE.contains(line.at(subject).word())
+        && ENDS.contains(line.at(to).raw());
+  }
+
+  /** "Maria Lopez, 42, said". */
+  private boolean isInCommas(Lexemes line, int at, int to) {
+    Lexeme name = line.at(at - 2);
+    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 3;
+    boolean commas = line.at(at - 1).is(",") && (line.at(to).is(",") || line.at(to).is("."));
+    boolean person =
+        name.isCapitalised() && !classes.isClosed(name) && line.at(at - 3).isCapitalised();
+    return digits && commas && person;
+  }
+}

@@ -1,0 +1,190 @@
+package io.standfirst.figures;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who a sentence's figures come from: "according to …", "… officials said", "government
+ * figures show that …".
+ */
+final class Attribution {
+  private static final int REACH = 10;
+
+  private static final Set<String> TELLING =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "estimates",
+          "estimate",
+          "estimated",
+          "show",
+          "shows",
+          "showed",
+          "indicate",
+          "indicates",
+          "indicated",
+          "suggest",
+          "suggests",
+          "suggested",
+          "reported",
+          "reports",
+          "report",
+          "found",
+          "finds",
+          "claims",
+          "claimed",
+          "claim",
+          "revealed",
+          "reveals",
+          "reveal",
+          "admitted",
+          "announced",
+          "added",
+          "warned",
+          "predicted",
+          "predicts",
+          "forecast",
+          "forecasts",
+          "noted",
+          "confirmed",
+          "believes",
+          "believe",
+          "calculated",
+          "noting",
+          "acknowledged",
+          "stated",
+          "recalled",
+          "recounted",
+          "expect",
+          "expects");
+
+  private static final Set<String> VERB_NOUNS =
+      Set.of(
+          "report",
+          "reports",
+          "estimate",
+          "estimates",
+          "claim",
+          "claims",
+          "forecast",
+          "forecasts",
+          "show",
+          "shows",
+          "found",
+          "reported",
+          "estimated");
+
+  private static final Set<String> NO_SOURCES =
+      Set.of("he", "she", "they", "it", "we", "i", "you", "who", "that", "which", "this", "there");
+
+  private final WordClasses classes;
+
+  Attribution(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Who a figure at the lexemes [from, to) comes from; null when the sentence does not say. */
+  @Nullable String of(Lexemes line, int from, int to) {
+    for (int i = 0; i + 2 < line.size(); i++) {
+      if (line.at(i).is("according") && line.at(i + 1).is("to")) {
+        int end = end(line, i + 2);
+        return end > i + 2 && (end <= from || i >= to) ? line.quote(start(line, i + 2), end) : null;
+      }
+    }
+    for (int i = 1; i < line.size(); i++) {
+      if ((i >= from && i < to) || !TELLING.contains(line.at(i).word())) {
+        continue;
+      }
+      String before = speaker(line, i);
+      if (before != null) {
+        return before;
+      }
+      String after = inverted(line, i);
+      if (after != null && i >= to) {
+        return after;
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrase right before the verb. */
+  private @Nullable String speaker(Lexemes line, int verb) {
+    int end = verb;
+    while (end > 0
+        && (line.at(end - 1).is("have")
+            || line.at(end - 1).is("has")
+            || line.at(end - 1).is("had")
+            || line.at(end - 1).is("also"))) {
+      end--;
+    }
+    int start = end;
+    while (start > Math.max(0, end - REACH) && belongs(line, start - 1)) {
+      start--;
+    }
+    while (start < end && !line.at(start).isWord()) {
+      start++;
+    }
+    if (start >= end || NO_SOURCES.contains(line.at(end - 1).word())) {
+      return null;
+    }
+    boolean participle =
+        VERB_NOUNS.contains(line.at(verb).word())
+            && (line.at(end - 1).is("recent") || start == end);
+    boolean nominal = start(line, start) < end && !participle;
+    return nominal ? line.quote(start(line, start), end) : null;
+  }
+
+  /** "…, said Andrei Lankov". */
+  private @Nullable String inverted(Lexemes line, int verb) {
+    if (!line.at(verb).is("said") && !line.at(verb).is("says")) {
+      return null;
+    }
+    int start = start(line, verb + 1);
+    int end = end(line, start);
+    return end > start
+            && line.at(start).isWord()
+            && (line.at(start).isCapitalised() || start > verb + 1)
+        ? line.quote(start, end)
+        : null;
+  }
+
+  private int start(Lexemes line, int at) {
+    int start = at;
+    while (classes.is(line.at(start), WordClass.DETERMINER) && start < at + 2) {
+      start++;
+    }
+    return start;
+  }
+
+  private int end(Lexemes line, int at) {
+    int end = start(line, at);
+    while (end < at + REACH && belongs(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean belongs(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    if (lexeme.isHyphen()) {
+      return lexeme.glued() && line.at(at + 1).glued();
+    }
+    if (lexeme.is("'s") || lexeme.is("&")) {
+      return true;
+    }
+    boolean joined =
+        (lexeme.is("and") || lexeme.is("of"))
+            && isNominal(line.at(at + 1))
+            && isNominal(line.at(at - 1));
+    return joined || isNominal(lexeme) || (lexeme.is("the") && line.at(at - 1).is("of"));
+  }
+
+  private boolean isNominal(Lexeme lexeme) {
+    return lexeme.isWord()
+        && !classes.isClosed(lexeme)
+        && (!classes.isVerb(lexeme) || lexeme.isCapitalised());
+  }
+}

@@ -1,0 +1,88 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Bound;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words that leave an amount open on one side: "more than", "nearly", "or more", "-plus". */
+final class Bounds {
+  /** Words that are prepositions before a duration unless one of {@link #BEFORE_DURATION} leads. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "over", "past", "about", "around", "above", "beyond", "under", "inside", "better than");
+
+  private static final Set<String> BEFORE_DURATION =
+      Set.of(
+          "for", "of", "in", "after", "take", "takes", "took", "taken", "taking", "last", "lasts",
+          "lasted", "lasting", "is", "was", "were", "be", "been", "spent", "just", "well", "every",
+          "to", "with", "a", "than", "served", "waited", "within", "and");
+
+  private final Phrases<Bound> before = new Phrases<>();
+  private final Phrases<Bound> after = new Phrases<>();
+
+  /** A bound and the lexemes [from, to) that say it. */
+  record Match(Bound bound, int from, int to) {}
+
+  Bounds() {
+    for (String[] row : Tables.rows("bounds.tsv", 3)) {
+      Bound bound = Bound.valueOf(row[1].toUpperCase(Locale.ROOT));
+      for (String words : Tables.words(row[2])) {
+        (row[0].equals("before") ? before : after).put(words, bound);
+      }
+    }
+  }
+
+  /** The bound that ends right before a lexeme; null for none. */
+  @Nullable Match before(Lexemes line, int at, boolean duration) {
+    Phrases.Match<Bound> match = before.before(line, at);
+    if (match == null && article(line.at(at - 1))) {
+      match = before.before(line, at - 1);
+    }
+    if (match == null) {
+      return null;
+    }
+    if (match.meaning() == Bound.EXACT) {
+      Phrases.Match<Bound> outer = before.before(line, match.from());
+      return outer == null || outer.meaning() == Bound.EXACT
+          ? new Match(Bound.EXACT, at, at)
+          : new Match(outer.meaning(), outer.from(), at);
+    }
+    String first = line.at(match.from()).word();
+    if (duration
+        && PREPOSITIONS.contains(first)
+        && match.to() == match.from() + 1
+        && !(BEFORE_DURATION.contains(line.at(match.from() - 1).word()) && !first.equals("past"))) {
+      return null;
+    }
+    Phrases.Match<Bound> outer = before.before(line, match.from());
+    boolean doubled = outer != null && outer.meaning() == match.meaning();
+    return new Match(match.meaning(), doubled && outer != null ? outer.from() : match.from(), at);
+  }
+
+  /** The bound that begins at a lexeme, after an amount; null for none. */
+  @Nullable Match after(Lexemes line, int at) {
+    int start = at;
+    if (line.at(at).isHyphen() && line.at(at).glued()) {
+      start = at + 1;
+    }
+    Phrases.Match<Bound> match = after.from(line, start);
+    if (match == null) {
+      return null;
+    }
+    Lexeme first = line.at(start);
+    boolean sign = first.is("+") || first.is("plus") || first.is("odd") || first.is("ish");
+    boolean glued = first.glued() || start > at;
+    if (sign && !glued) {
+      return null;
+    }
+    boolean loose =
+        (first.is("max") || first.is("tops") || first.is("roughly") || first.is("approximately"))
+            && line.at(match.to()).isWord();
+    return loose ? null : new Match(match.meaning(), at, match.to());
+  }
+
+  private static boolean article(Lexeme lexeme) {
+    return lexeme.is("a") || lexeme.is("an") || lexeme.is("the") || lexeme.is("another");
+  }
+}

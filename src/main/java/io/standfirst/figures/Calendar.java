@@ -1,0 +1,43 @@
+package io.standfirst.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names of months, days and seasons. */
+final class Calendar {
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+
+  Calendar() {
+    for (String[] row : Tables.rows("calendar.tsv", 3)) {
+      Map<String, Integer> names =
+          switch (row[0]) {
+            case "month" -> months;
+            case "weekday" -> weekdays;
+            default -> seasons;
+          };
+      for (String word : Tables.words(row[2])) {
+        names.putIfAbsent(word, Integer.valueOf(row[1]));
+      }
+    }
+  }
+
+  /** The month, 1 to 12, that a capitalised word names ("may" and "march" are verbs too). */
+  @Nullable Integer month(Lexeme lexeme) {
+    Integer month = months.get(lexeme.word());
+    boolean sure = lexeme.isCapitalised() || (lexeme.word().length() > 3 && !lexeme.is("march"));
+    return month != null && sure ? month : null;
+  }
+
+  /** The day of the week, 1 for Monday. */
+  @Nullable Integer weekday(Lexeme lexeme) {
+    return lexeme.isCapitalised() ? weekdays.get(lexeme.word()) : null;
+  }
+
+  /** The first month of a season of the northern half. */
+  @Nullable Integer season(Lexeme lexeme) {
+    return seasons.get(lexeme.word());
+  }
+}

@@ -1,0 +1,126 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Kind;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Money: which currency stands before or after a number. */
+final class Currencies {
+  private static final int MAX_SIGN_LEXEMES = 3;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final Set<String> COUNTRY_LETTERS =
+      Set.of("US", "C", "CA", "AU", "NZ", "HK", "S", "SG", "NT", "MX", "USD", "CAD", "U.S.");
+
+  private final Phrases<UnitEntry> words = new Phrases<>();
+  private final Map<String, UnitEntry> signs = new HashMap<>();
+  private final Map<String, UnitEntry> scaledCodes = new HashMap<>();
+
+  /** A currency, the lexeme after it, and what it multiplies the number by ("MUSD"). */
+  record Match(UnitEntry unit, int to, BigDecimal factor) {}
+
+  Currencies() {
+    for (String[] row : Tables.rows("currencies.tsv", 5)) {
+      UnitEntry entry = new UnitEntry(row[0], Kind.MONEY, row[1]);
+      for (String sign : Tables.words(row[2])) {
+        signs.putIfAbsent(sign, entry);
+        if (sign.endsWith("$") && sign.length() > 2) {
+          signs.putIfAbsent(sign.toLowerCase(Locale.ROOT), entry);
+        }
+      }
+      for (String word : Tables.words(row[3])) {
+        words.put(word, entry);
+        words.put(word + "s", entry);
+      }
+      if (row[0].length() == 3 && row[0].equals(row[0].toUpperCase(Locale.ROOT))) {
+        scaledCodes.put("M" + row[0], entry);
+      }
+    }
+  }
+
+  /** The currency sign that begins at a lexeme and stands before a number; null for none. */
+  @Nullable Match before(Lexemes line, int at) {
+    Match best = null;
+    StringBuilder raw = new StringBuilder();
+    for (int i = at; i < at + MAX_SIGN_LEXEMES && i < line.size(); i++) {
+      Lexeme lexeme = line.at(i);
+      boolean spacedDollar = lexeme.is("$") && i == at + 1 && isCountry(line.at(at));
+      if (i > at && !lexeme.glued() && !spacedDollar) {
+        break;
+      }
+      if (lexeme.isNumber()) {
+        break;
+      }
+      raw.append(lexeme.raw());
+      UnitEntry unit = signs.get(raw.toString());
+      if (unit == null && spacedDollar) {
+        unit = signs.get(raw.toString().toUpperCase(Locale.ROOT));
+      }
+      if (unit != null && opensNumber(line, i + 1, raw.length() == 1)) {
+        best = new Match(unit, i + 1, BigDecimal.ONE);
+      }
+    }
+    if (best != null && line.at(at).glued() && line.at(at - 1).isWord()) {
+      return null;
+    }
+    return best;
+  }
+
+  private static boolean isCountry(Lexeme lexeme) {
+    return COUNTRY_LETTERS.contains(lexeme.raw().toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean opensNumber(Lexemes line, int at, boolean single) {
+    Lexeme next = line.at(at);
+    if (next.isHyphen() || next.is("~")) {
+      return line.at(at + 1).isNumber() && line.at(at + 1).glued() && next.glued();
+    }
+    boolean letter = single && Character.isLetter(line.at(at - 1).raw().charAt(0));
+    return next.isNumber() && (!letter || next.glued());
+  }
+
+  /** The currency right after a number; null for none. */
+  @Nullable Match after(Lexemes line, int at) {
+    int start = at + (line.at(at).isHyphen() && line.at(at + 1).isWord() ? 1 : 0);
+    UnitEntry scaled = scaledCodes.get(line.at(start).raw());
+    if (scaled != null) {
+      return new Match(scaled, start + 1, MILLION);
+    }
+    Phrases.Match<UnitEntry> phrase = words.from(line, start);
+    if (phrase != null && !(line.at(start).is("p") && !line.at(start).glued())) {
+      return new Match(named(line, phrase), phrase.to(), BigDecimal.ONE);
+    }
+    return signAfter(line, start);
+  }
+
+  private @Nullable Match signAfter(Lexemes line, int at) {
+    StringBuilder raw = new StringBuilder();
+    Match best = null;
+    for (int i = at; i < at + 2 && i < line.size(); i++) {
+      if (i > at && !line.at(i).glued()) {
+        break;
+      }
+      raw.append(line.at(i).raw());
+      UnitEntry unit = signs.get(raw.toString());
+      boolean opensNext = line.at(i + 1).isNumber() && line.at(i + 1).glued();
+      boolean letters = Character.isLetter(raw.charAt(0));
+      if (unit != null && !opensNext && (!letters || raw.length() > 1 || !line.at(at).glued())) {
+        best = new Match(unit, i + 1, BigDecimal.ONE);
+      }
+    }
+    return best;
+  }
+
+  /** "US dollar" is more than "dollar": the words say how to name it. */
+  private static UnitEntry named(Lexemes line, Phrases.Match<UnitEntry> phrase) {
+    if (phrase.to() - phrase.from() < 2) {
+      return phrase.meaning();
+    }
+    String quoted = line.quote(phrase.from(), phrase.to());
+    boolean plural = quoted.endsWith("s") && !quoted.endsWith("us");
+    return phrase.meaning().named(plural ? quoted.substring(0, quoted.length() - 1) : quoted);
+  }
+}

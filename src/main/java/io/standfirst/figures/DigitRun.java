@@ -1,0 +1,193 @@
+package io.standfirst.figures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one number written in digits, whatever script they are of and however they are grouped:
+ * "36,040", "36.040,5", "36 040", "36'040", "1,23,456", ".5", "2,5", "9.8e-3", "2.5×10^6".
+ *
+ * <p>A comma or point before exactly three digits groups in the comma's case (the point's where the
+ * language of the text decimalises with commas) and parts decimals otherwise. Each digit is looked
+ * at once, so the cost is linear.
+ */
+final class DigitRun {
+  /** More digits than this are a code, not a number. */
+  private static final int MAX_DIGITS = 40;
+
+  private static final int MAX_EXPONENT = 40;
+
+  private final String text;
+  private final int limit;
+  private final boolean commaDecimals;
+  private int at;
+
+  private DigitRun(String text, int start, int limit, boolean commaDecimals) {
+    this.text = text;
+    this.at = start;
+    this.limit = limit;
+    this.commaDecimals = commaDecimals;
+  }
+
+  /** What was read: null value for digits that are no number. */
+  record Read(int end, @Nullable BigDecimal value) {}
+
+  /** Reads from the digit, or decimal point before a digit, at {@code start}. */
+  static Read at(String text, int start, int limit, boolean commaDecimals) {
+    return new DigitRun(text, start, limit, commaDecimals).read();
+  }
+
+  private Read read() {
+    StringBuilder digits = new StringBuilder();
+    if (isDecimalMark(text.charAt(at)) && digitAt(at) < 0) {
+      at++;
+      digits.append("0.");
+      digits(digits);
+      return exponent(digits);
+    }
+    int first = digits(digits);
+    char grouping = 0;
+    boolean leadingZero = digits.charAt(0) == '0';
+    while (at < limit && first <= 3 && !leadingZero) {
+      char mark = normalMark(text.charAt(at));
+      if (mark == 0 || (grouping != 0 && mark != grouping)) {
+        break;
+      }
+      int width = width(at + 1);
+      boolean indian = mark == ',' && width == 2 && indianTail(at + 3);
+      if ((width != 3 && !indian) || !groups(mark, grouping)) {
+        break;
+      }
+      grouping = mark;
+      at++;
+      digits(digits);
+    }
+    if (grouping == '.' && next(at, '.') && width(at + 1) > 0) {
+      return code();
+    }
+    if (at < limit && isDecimalMark(text.charAt(at)) && text.charAt(at) != grouping) {
+      int width = width(at + 1);
+      if (width > 0) {
+        digits.append('.');
+        at++;
+        digits(digits);
+        if (at < limit && text.charAt(at) == '.' && width(at + 1) > 0) {
+          return code();
+        }
+      }
+    }
+    return exponent(digits);
+  }
+
+  /** Whether {@code mark}, with three digits after it, parts groups here. */
+  private boolean groups(char mark, char grouping) {
+    return switch (mark) {
+      case ',' -> grouping == ',' || !commaDecimals || (width(at + 4) >= 0 && next(at + 4, ','));
+      case '.' -> grouping == '.' || commaDecimals || next(at + 4, '.') || decimalComma(at + 4);
+      case ' ' -> grouping == ' ' || wideGroups();
+      default -> true;
+    };
+  }
+
+  private boolean decimalComma(int index) {
+    return next(index, ',') && width(index + 1) > 0 && width(index + 1) != 3;
+  }
+
+  /** Plain spaces group when they do so twice, before round thousands, or by the language's use. */
+  private boolean wideGroups() {
+    boolean again = next(at + 4, ' ') && width(at + 5) == 3;
+    return commaDecimals || again || (at + 3 < limit && text.startsWith("000", at + 1));
+  }
+
+  private boolean indianTail(int index) {
+    return next(index, ',') && (width(index + 1) == 3 || width(index + 1) == 2);
+  }
+
+  private boolean next(int index, char mark) {
+    return index < limit && normalMark(text.charAt(index)) == mark;
+  }
+
+  private Read exponent(StringBuilder digits) {
+    if (digits.length() > MAX_DIGITS) {
+      return code();
+    }
+    BigDecimal value = new BigDecimal(digits.toString());
+    int mark = at;
+    if (mark < limit && (text.charAt(mark) == 'e' || text.charAt(mark) == 'E')) {
+      mark++;
+    } else if (mark + 2 < limit
+        && "x×*".indexOf(text.charAt(mark)) >= 0
+        && text.startsWith("10", mark + 1)) {
+      mark += 3;
+      mark += mark < limit && text.charAt(mark) == '^' ? 1 : 0;
+    } else {
+      return new Read(at, value);
+    }
+    boolean negative = mark < limit && "-−".indexOf(text.charAt(mark)) >= 0;
+    mark += negative || (mark < limit && text.charAt(mark) == '+') ? 1 : 0;
+    int width = width(mark);
+    if (width == 0 || width > 2) {
+      return new Read(at, value);
+    }
+    at = mark;
+    StringBuilder power = new StringBuilder();
+    digits(power);
+    int exponent = Integer.parseInt(power.toString());
+    if (exponent > MAX_EXPONENT) {
+      return code();
+    }
+    return new Read(at, value.scaleByPowerOfTen(negative ? -exponent : exponent));
+  }
+
+  private Read code() {
+    while (at < limit && (digitAt(at) >= 0 || (text.charAt(at) == '.' && width(at + 1) > 0))) {
+      at += digitAt(at) >= 0 ? Character.charCount(text.codePointAt(at)) : 1;
+    }
+    return new Read(at, null);
+  }
+
+  private int digits(StringBuilder into) {
+    int count = 0;
+    while (at < limit && digitAt(at) >= 0) {
+      into.append((char) ('0' + digitAt(at)));
+      at += Character.charCount(text.codePointAt(at));
+      count++;
+    }
+    return count;
+  }
+
+  /** How many digits stand from {@code index} on, counted to four: more matter not. */
+  private int width(int index) {
+    int count = 0;
+    int place = index;
+    while (place < limit && count < 4 && digitAt(place) >= 0) {
+      place += Character.charCount(text.codePointAt(place));
+      count++;
+    }
+    return count;
+  }
+
+  private int digitAt(int index) {
+    char c = text.charAt(index);
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+    return Character.digit(text.codePointAt(index), 10);
+  }
+
+  private static boolean isDecimalMark(char c) {
+    return c == '.' || c == ',' || c == '·' || c == '٫';
+  }
+
+  /** The mark that groups digits at this character, spaces of all widths as one; 0 for none. */
+  private static char normalMark(char c) {
+    return switch (c) {
+      case ',', '٬', '，' -> ',';
+      case '.' -> '.';
+      case '\'', '’' -> '\'';
+      case ' ' -> ' ';
+      case '\u00A0', '\u202F', '\u2009', '\u2007', '\u2008' -> '\u00A0';
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Direction;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which way an amount moved, by the verb that governs it: "rose 5%", "down about 3 points". */
+final class Directions {
+  private static final int NEAR = 5;
+  private static final int FAR = 14;
+
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "by",
+          "an",
+          "a",
+          "as",
+          "much",
+          "another",
+          "only",
+          "further",
+          "nearly",
+          "average",
+          "some",
+          "just",
+          "total",
+          "estimated",
+          "additional",
+          "of",
+          "about",
+          "around",
+          "more",
+          "than",
+          "over",
+          "under",
+          "almost",
+          "roughly",
+          "approximately",
+          "up",
+          "down",
+          "least",
+          "at",
+          "sharply",
+          "between",
+          "from");
+
+  private static final Set<String> TRANSITIONS =
+      Set.of(
+          "go",
+          "goes",
+          "going",
+          "went",
+          "gone",
+          "change",
+          "changed",
+          "changes",
+          "changing",
+          "moved",
+          "moving",
+          "move",
+          "moves",
+          "shifted",
+          "swung",
+          "revised",
+          "trimmed",
+          "narrowed",
+          "widened",
+          "multiplied");
+
+  private final Map<String, Direction> words = new HashMap<>();
+
+  Directions() {
+    for (String[] row : Tables.rows("directions.tsv", 2)) {
+      for (String word : Tables.words(row[1])) {
+        words.putIfAbsent(word, Direction.valueOf(row[0]));
+      }
+    }
+  }
+
+  @Nullable Direction of(Lexeme lexeme) {
+    return lexeme.isWord() ? words.get(lexeme.word()) : null;
+  }
+
+  /** The direction that governs the amount before which a lexeme stands; null for none. */
+  @Nullable Direction governing(Lexemes line, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      Lexeme lexeme = line.at(i);
+      boolean bare = (lexeme.is("up") || lexeme.is("down")) && line.at(i + 1).is("to");
+      Direction direction = bare || lexeme.is("off") ? null : of(lexeme);
+      if (direction != null) {
+        return direction;
+      }
+      if (!PASSED_OVER.contains(lexeme.word())) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */
+  boolean changes(Lexemes line, int at) {
+    return trend(line, at) != null || near(line, at, TRANSITIONS);
+  }
+
+  /** The direction of a verb somewhere before a lexeme in its sentence; null for none. */
+  @Nullable Direction trend(Lexemes line, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+      Lexeme lexeme = line.at(i);
+      Direction direction = lexeme.is("up") || lexeme.is("off") ? null : of(lexeme);
+      if (direction != null) {
+        return direction;
+      }
+      if (lexeme.is(";") || lexeme.is(".")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean near(Lexemes line, int at, Set<String> verbs) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (verbs.contains(line.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

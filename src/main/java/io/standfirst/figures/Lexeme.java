@@ -1,0 +1,61 @@
+package io.standfirst.figures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word, a written number or a sign of a text.
+ *
+ * @param type what it is
+ * @param start offset of its first UTF-16 code unit in the text
+ * @param end offset after its last
+ * @param raw as written
+ * @param word in lower case
+ * @param value of a number; null for all else
+ * @param glued whether it touches the lexeme before it
+ */
+record Lexeme(
+    Type type,
+    int start,
+    int end,
+    String raw,
+    String word,
+    @Nullable BigDecimal value,
+    boolean glued) {
+
+  enum Type {
+    WORD,
+    NUMBER,
+    SIGN,
+    /** Digits that are no number: a version, a telephone number, a date, a score of parts. */
+    CODE,
+    END
+  }
+
+  boolean is(String other) {
+    return word.equals(other);
+  }
+
+  boolean isWord() {
+    return type == Type.WORD;
+  }
+
+  boolean isNumber() {
+    return type == Type.NUMBER;
+  }
+
+  boolean isHyphen() {
+    return type == Type.SIGN && raw.length() == 1 && "-‐‑–—−".contains(raw);
+  }
+
+  boolean isCapitalised() {
+    return type == Type.WORD && Character.isUpperCase(raw.codePointAt(0));
+  }
+
+  /** Whether a written number has neither grouping nor decimals: "2019", not "2,019". */
+  boolean isPlainDigits() {
+    return type == Type.NUMBER
+        && raw.length() <= 9
+        && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

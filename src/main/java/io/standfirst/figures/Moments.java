@@ -1,0 +1,48 @@
+package io.standfirst.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the times that a sentence tells, in order and apart from one another. */
+final class Moments {
+  private final AbsoluteDates absolute;
+  private final RelativeDates relative;
+
+  Moments(AbsoluteDates absolute, RelativeDates relative) {
+    this.absolute = absolute;
+    this.relative = relative;
+  }
+
+  List<Moment> in(Lexemes line, @Nullable LocalDate published) {
+    List<Moment> found = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      Moment moment = at(line, at, published);
+      if (moment == null) {
+        at++;
+      } else {
+        found.add(moment);
+        at = Math.max(moment.to(), at + 1);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Moment at(Lexemes line, int at, @Nullable LocalDate published) {
+    boolean partOfName = line.at(at).glued() && line.at(at).isNumber() && line.at(at - 1).isWord();
+    if (partOfName) {
+      return null;
+    }
+    Moment clock = ClockTimes.read(line, at);
+    if (clock == null) {
+      clock = AbsoluteDates.centuryInDigits(line, at);
+    }
+    if (clock != null) {
+      return clock;
+    }
+    Moment day = absolute.read(line, at, published);
+    return day != null ? day : relative.read(line, at, published);
+  }
+}

@@ -1,0 +1,161 @@
+package io.standfirst.figures;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a number counts: the noun phrase after it, as far as word classes, endings and
+ * capitals tell. The head is the first plural that no other plural follows; without a plural, the
+ * last noun after "one", else the first noun ("12 page document").
+ */
+final class NounPhrases {
+  private static final int MAX_WORDS = 8;
+  private static final Set<String> NO_NOUNS =
+      Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't");
+
+  private final WordClasses classes;
+  private final Lemmas lemmas;
+  private final NumberWords numbers;
+
+  NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
+    this.classes = classes;
+    this.lemmas = lemmas;
+    this.numbers = numbers;
+  }
+
+  /** The phrase that a number before {@code at} counts; null for none. */
+  @Nullable Noun counted(Lexemes line, int at, boolean one) {
+    int start = at;
+    if (line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).isWord()) {
+      return one ? null : hyphened(line, at + 1);
+    }
+    if (line.at(at).is("of")) {
+      start = pastDeterminers(line, at + 1);
+    }
+    return phrase(line, start, one && start == at);
+  }
+
+  private int pastDeterminers(Lexemes line, int at) {
+    int start = at;
+    while (classes.is(line.at(start), WordClass.DETERMINER) && start < at + 3) {
+      start++;
+    }
+    return start;
+  }
+
+  /** "five-member panel": the word that is counted stands between the hyphen and its head. */
+  private @Nullable Noun hyphened(Lexemes line, int at) {
+    Lexeme word = line.at(at);
+    if (!isNominal(word) || classes.isClosed(word)) {
+      return null;
+    }
+    String code = lemmas.singular(word.word());
+    return new Noun(at, at + 1, at, code, code);
+  }
+
+  private @Nullable Noun phrase(Lexemes line, int at, boolean one) {
+    int head = -1;
+    int to = at;
+    int count = 0;
+    boolean joined = false;
+    for (int i = at; count < MAX_WORDS; i++) {
+      Lexeme lexeme = line.at(i);
+      if (lexeme.isHyphen() && lexeme.glued() && line.at(i + 1).glued() && i > at) {
+        continue;
+      }
+      if (lexeme.is("'s") || lexeme.is("’s")) {
+        if (i == at || !line.at(i - 1).isCapitalised()) {
+          break;
+        }
+        head = -1;
+        continue;
+      }
+      if (lexeme.is("and") && head < 0 && i > at && !joined && joins(line, i)) {
+        joined = true;
+        continue;
+      }
+      if (!isNominal(lexeme) || ends(line, i, at, head)) {
+        break;
+      }
+      count++;
+      boolean plural = lemmas.isPlural(lexeme.word()) || isPeoplePlural(lexeme);
+      boolean hyphenated = line.at(i + 1).isHyphen() && line.at(i + 1).glued();
+      if (head >= 0 && !plural) {
+        break;
+      }
+      to = i + 1;
+      if (plural && !one && !hyphenated) {
+        head = i;
+      }
+    }
+    if (to == at) {
+      return null;
+    }
+    return head >= 0 ? noun(line, at, head + 1, head) : singular(line, at, to, one);
+  }
+
+  private @Nullable Noun singular(Lexemes line, int at, int to, boolean one) {
+    if (one) {
+      int last = to - 1;
+      return noun(line, at, to, last);
+    }
+    if (to - at > 2 && line.at(at + 1).isHyphen()) {
+      return noun(line, at, to, to - 1);
+    }
+    return noun(line, at, at + 1, at);
+  }
+
+  private boolean joins(Lexemes line, int and) {
+    Lexeme next = line.at(and + 1);
+    boolean words = isNominal(next) && !classes.isClosed(next) && numbers.of(next) == null;
+    return words && line.at(and + 2).isWord() && !classes.isClosed(line.at(and + 2));
+  }
+
+  private boolean ends(Lexemes line, int i, int at, int head) {
+    Lexeme lexeme = line.at(i);
+    if (classes.isClosed(lexeme) && !(lexeme.is("other") && i == at)) {
+      return true;
+    }
+    if (i == at) {
+      return (numbers.of(lexeme) != null && !lexeme.is("second")) || isBareVerb(lexeme);
+    }
+    boolean verb = classes.isVerb(lexeme);
+    boolean past = lexeme.word().endsWith("ed") && lexeme.word().length() > 4;
+    boolean hyphened = line.at(i - 1).isHyphen();
+    return !hyphened && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
+  }
+
+  /** Verbs that no noun is spelled like, straight after a number: "two said". */
+  private boolean isBareVerb(Lexeme lexeme) {
+    return classes.isVerb(lexeme)
+        && !lemmas.isPlural(lexeme.word())
+        && (lexeme.word().endsWith("ed") || lexeme.is("said") || lexeme.is("were"));
+  }
+
+  private boolean isNominal(Lexeme lexeme) {
+    return lexeme.isWord() && !NO_NOUNS.contains(lexeme.word());
+  }
+
+  private boolean isPeoplePlural(Lexeme lexeme) {
+    return lexeme.is("people") || lexeme.is("staff") || lexeme.is("police");
+  }
+
+  private Noun noun(Lexemes line, int from, int to, int head) {
+    Lexeme last = line.at(head);
+    String lemma = lemmas.singular(last.word());
+    boolean nation =
+        last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis"));
+    String modifiers =
+        head == from ? "" : line.text().substring(line.at(from).start(), last.start());
+    String shown = last.isCapitalised() ? capitalised(last.raw(), lemma) : lemma;
+    boolean possessive = modifiers.contains("'s ") || modifiers.contains("’s ");
+    String name = possessive ? shown : modifiers + shown;
+    return new Noun(from, to, head, name.strip(), nation ? "person" : lemma);
+  }
+
+  private static String capitalised(String raw, String lemma) {
+    return raw.length() >= lemma.length() && raw.regionMatches(true, 0, lemma, 0, lemma.length())
+        ? raw.substring(0, lemma.length())
+        : lemma;
+  }
+}

@@ -1,0 +1,215 @@
+package io.standfirst.figures;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Numbers that only name: "S&P 500", "iPhone 11", "SCP-173", "Section 12", "22nd amendment", "1)",
+ * "[3]", "+1-222-2222". They are no figures.
+ */
+final class NumberNames {
+  private static final Set<String> OPEN_PREFIXES =
+      Set.of(
+          "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
+          "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just");
+
+  private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
+
+  private final WordClasses classes;
+  private final NumberWords numbers;
+  private final Lemmas lemmas;
+  private final Units units;
+  private final Bounds bounds;
+  private final Directions directions;
+
+  NumberNames(
+      WordClasses classes,
+      NumberWords numbers,
+      Lemmas lemmas,
+      Units units,
+      Bounds bounds,
+      Directions directions) {
+    this.classes = classes;
+    this.numbers = numbers;
+    this.lemmas = lemmas;
+    this.units = units;
+    this.bounds = bounds;
+    this.directions = directions;
+  }
+
+  /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
+  boolean isName(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    if (!number.isNumber()) {
+      return isLabelled(line, at);
+    }
+    return isPartOfWord(line, at)
+        || isOrdinal(line, at)
+        || isCode(line, at)
+        || isListNumber(line, at)
+        || isLabelled(line, at)
+        || isAfterName(line, at);
+  }
+
+  /** "V10", "SCP-173", "F-150", "A2". */
+  private static boolean isPartOfWord(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme before = line.at(at - 1);
+    if (!number.glued()) {
+      return false;
+    }
+    if (before.isWord()) {
+      return true;
+    }
+    Lexeme stem = line.at(at - 2);
+    boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
+    return (hyphened && stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))
+        || before.is("#")
+        || (before.is("/") && before.glued() && stem.isWord() && stem.glued())
+        || before.is("@")
+        || before.is("_")
+        || (before.is("&") && before.glued());
+  }
+
+  private static boolean isOrdinal(Lexemes line, int at) {
+    Lexeme after = line.at(at + 1);
+    return after.glued() && ORDINAL_ENDS.contains(after.word());
+  }
+
+  /** "24703L202", "007", "+1-222-2222", "0.1.2-beta", "1:5", and letters straight after digits. */
+  private boolean isCode(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme after = line.at(at + 1);
+    boolean zeros =
+        number.raw().length() > 1 && number.isPlainDigits() && number.raw().startsWith("0");
+    if (zeros && line.size() > 1) {
+      return true;
+    }
+    if (after.glued()
+        && after.isWord()
+        && line.at(at + 2).glued()
+        && line.at(at + 2).isNumber()
+        && !after.is("x")
+        && line.at(at + 2).raw().length() > 1) {
+      return true;
+    }
+    return hyphenedParts(line, at) >= 3;
+  }
+
+  /** How many numbers hyphens join around a lexeme, as they do in telephone numbers. */
+  private static int hyphenedParts(Lexemes line, int at) {
+    int parts = 1;
+    for (int i = at; parts < 4 && joins(line, i + 1); i += 2) {
+      parts++;
+    }
+    for (int i = at; parts < 4 && joins(line, i - 1); i -= 2) {
+      parts++;
+    }
+    return parts;
+  }
+
+  private static boolean joins(Lexemes line, int hyphen) {
+    return line.at(hyphen).isHyphen()
+        && line.at(hyphen).glued()
+        && line.at(hyphen + 1).glued()
+        && line.at(hyphen + 1).isNumber()
+        && line.at(hyphen - 1).isNumber();
+  }
+
+  /** "1)", "2.", "[3]" at the head of a line or in brackets of their own. */
+  private static boolean isListNumber(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    if (!number.isPlainDigits() || number.raw().length() > 3) {
+      return false;
+    }
+    Lexeme after = line.at(at + 1);
+    boolean bracketed = line.at(at - 1).is("[") && after.is("]");
+    boolean head =
+        at == 0 && line.size() > 2 && (after.is(")") || (after.is(".") && after.glued()));
+    boolean item =
+        after.is(")")
+            && number.raw().length() == 1
+            && !line.at(at - 1).is("(")
+            && !opensBracket(line, at);
+    return bracketed || head || (item && line.at(at + 2).isWord());
+  }
+
+  private static boolean opensBracket(Lexemes line, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
+      if (line.at(i).is("(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Section 12", "Part 3", "No. 1", "Euro 2020 group B", "version two". */
+  private boolean isLabelled(Lexemes line, int at) {
+    int before = at - 1;
+    if (line.at(before).is(".") && line.at(before).glued()) {
+      before--;
+    }
+    Lexeme label = line.at(before);
+    if (!classes.is(label, WordClass.LABEL) || unscaledNumberAt(line, at) == 0) {
+      return false;
+    }
+    if (label.is("no") || label.is("nos")) {
+      return before == at - 2 || (line.at(at).isNumber() && label.isCapitalised());
+    }
+    boolean number =
+        label.is("number") || label.is("line") || label.is("area") || label.is("group");
+    return !number && !(lemmas.isPlural(line.at(at + 1).word()) && !label.isCapitalised());
+  }
+
+  private int unscaledNumberAt(Lexemes line, int at) {
+    boolean spelled = numbers.is(line.at(at), NumberWords.Role.SMALL);
+    return (line.at(at).isPlainDigits() && line.at(at).raw().length() <= 4) || spelled ? 1 : 0;
+  }
+
+  /** "S&P 500", "Big 12", "iPhone 11 Pro": digits after a name, with nothing counted after. */
+  private boolean isAfterName(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme before = line.at(at - 1);
+    if (!number.isPlainDigits()
+        || number.raw().length() > 4
+        || !before.isWord()
+        || number.glued()) {
+      return false;
+    }
+    if (classes.is(before, WordClass.INDEX) && number.raw().length() >= 2) {
+      return true;
+    }
+    boolean name =
+        hasCapital(before.raw())
+            && !classes.isClosed(before)
+            && (!classes.isVerb(before) || line.at(at - 2).isCapitalised())
+            && numbers.of(before) == null
+            && bounds.before(line, at, false) == null
+            && directions.of(before) == null;
+    if (!name || (at == 1 && before.raw().length() > 3 && !hasInnerCapital(before.raw()))) {
+      return false;
+    }
+    Lexeme after = line.at(at + 1);
+    boolean counts = after.isWord() && lemmas.isPlural(after.word()) && !classes.isClosed(after);
+    boolean measure = units.after(line, at + 1) != null;
+    boolean money =
+        after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));
+    boolean scaled = numbers.of(after) != null || (numbers.suffix(after) != null && after.glued());
+    boolean allCapitals =
+        before.raw().equals(before.raw().toUpperCase(java.util.Locale.ROOT))
+            && line.at(at - 2)
+                .raw()
+                .equals(line.at(at - 2).raw().toUpperCase(java.util.Locale.ROOT))
+            && line.at(at - 2).isWord()
+            && before.raw().length() > 3;
+    return !counts && !measure && !money && !scaled && !allCapitals;
+  }
+
+  private static boolean hasCapital(String raw) {
+    return raw.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean hasInnerCapital(String raw) {
+    return Objects.requireNonNull(raw).chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+}

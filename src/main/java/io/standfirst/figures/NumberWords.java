@@ -1,0 +1,61 @@
+package io.standfirst.figures;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that numbers are made of. */
+final class NumberWords {
+  /** What a word does in a number. */
+  enum Role {
+    /** zero to nineteen. */
+    SMALL,
+    /** twenty to ninety. */
+    TENS,
+    HUNDRED,
+    /** thousand, million, crore… */
+    SCALE,
+    DOZEN,
+    /** tens, dozens, hundreds: an order of magnitude. */
+    VAGUE,
+    /** third, twentieth. */
+    ORDINAL,
+    /** half, quarter. */
+    PART,
+    /** thirds, quarters. */
+    PARTS,
+    /** k, m, bn: only straight after digits. */
+    SUFFIX
+  }
+
+  /** A word's role and its number. */
+  record Entry(Role role, BigDecimal value) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> suffixes = new HashMap<>();
+
+  NumberWords() {
+    for (String[] row : Tables.rows("numbers.tsv", 3)) {
+      Role role = Role.valueOf(row[1].toUpperCase(Locale.ROOT));
+      (role == Role.SUFFIX ? suffixes : entries)
+          .putIfAbsent(row[0], new Entry(role, new BigDecimal(row[2])));
+    }
+  }
+
+  @Nullable Entry of(Lexeme lexeme) {
+    return lexeme.isWord() ? entries.get(lexeme.word()) : null;
+  }
+
+  boolean is(Lexeme lexeme, Role role) {
+    Entry entry = of(lexeme);
+    return entry != null && entry.role() == role;
+  }
+
+  /** The number that a letter straight after digits multiplies them by; null for none. */
+  @Nullable BigDecimal suffix(Lexeme lexeme) {
+    Entry entry = lexeme.isWord() ? suffixes.get(lexeme.word()) : null;
+    return entry == null ? null : entry.value();
+  }
+}

@@ -1,0 +1,45 @@
+package io.standfirst.figures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it stands in a sentence.
+ *
+ * @param from its first lexeme
+ * @param to the lexeme after its last
+ * @param value its value; the lower one of a vague number
+ * @param high the upper value of a vague number, "tens of thousands"; null otherwise
+ * @param scale what its scale word multiplies by, one for none
+ * @param form how it is written
+ */
+record Numeral(
+    int from, int to, BigDecimal value, @Nullable BigDecimal high, BigDecimal scale, Form form) {
+
+  enum Form {
+    DIGITS,
+    SPELLED,
+    FRACTION,
+    VAGUE
+  }
+
+  static Numeral of(int from, int to, BigDecimal value, BigDecimal scale, Form form) {
+    return new Numeral(from, to, value, null, scale, form);
+  }
+
+  Numeral scaledBy(BigDecimal factor) {
+    return new Numeral(from, to, value.multiply(factor), high, factor, form);
+  }
+
+  Numeral negated(int sign) {
+    return new Numeral(sign, to, value.negate(), high, scale, form);
+  }
+
+  boolean isScaled() {
+    return scale.compareTo(BigDecimal.ONE) != 0;
+  }
+
+  boolean isOne() {
+    return high == null && value.compareTo(BigDecimal.ONE) == 0;
+  }
+}

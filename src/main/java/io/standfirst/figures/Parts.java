@@ -1,0 +1,63 @@
+package io.standfirst.figures;
+
+/** Builds the reader's parts, each with the tables that it shares with others. */
+final class Parts {
+  private final SentenceReader sentences;
+  private final Subject subject;
+  private final Attribution attribution;
+  private final Duplicates duplicates;
+
+  Parts() {
+    WordClasses classes = new WordClasses();
+    Lemmas lemmas = new Lemmas();
+    NumberWords words = new NumberWords();
+    Units units = new Units();
+    Currencies currencies = new Currencies();
+    Calendar calendar = new Calendar();
+    Bounds bounds = new Bounds();
+    Directions directions = new Directions();
+    NumberGrammar numbers = new NumberGrammar(words);
+    Rates rates = new Rates(classes, lemmas, units);
+    NounPhrases nouns = new NounPhrases(classes, lemmas, words);
+    Terms terms = new Terms(numbers, currencies, units, rates, classes, lemmas);
+    QuantityReader quantities =
+        new QuantityReader(
+            terms,
+            new Ranges(terms, bounds, directions, lemmas),
+            bounds,
+            directions,
+            nouns,
+            rates,
+            new Scores(units, currencies, lemmas),
+            new Ages(classes),
+            new Multiples(numbers, bounds, rates),
+            new SingleOnes(classes, nouns));
+    this.sentences =
+        new SentenceReader(
+            new Moments(
+                new AbsoluteDates(calendar, words, units, lemmas), new RelativeDates(calendar)),
+            new NumberNames(classes, words, lemmas, units, bounds, directions),
+            quantities,
+            currencies,
+            rates);
+    this.subject = new Subject(classes, lemmas, directions);
+    this.attribution = new Attribution(classes);
+    this.duplicates = new Duplicates(classes);
+  }
+
+  SentenceReader sentences() {
+    return sentences;
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  Attribution attribution() {
+    return attribution;
+  }
+
+  Duplicates duplicates() {
+    return duplicates;
+  }
+}

@@ -1,0 +1,45 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
+import io.standfirst.figures.Figure.Direction;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity found in a sentence, before what surrounds it is read.
+ *
+ * @param from its first lexeme, its bound's if it has one
+ * @param core its first lexeme without the bound
+ * @param to the lexeme after its last
+ * @param kind what sort
+ * @param amount how much
+ * @param bound on which side it is open
+ * @param direction which way it moved
+ * @param unit in what
+ * @param noun what is counted; null for measures
+ * @param alternatives the same amount in other units
+ */
+record Quantity(
+    int from,
+    int core,
+    int to,
+    Kind kind,
+    Amount amount,
+    Bound bound,
+    @Nullable Direction direction,
+    @Nullable Unit unit,
+    @Nullable Noun noun,
+    List<Figure.Alternative> alternatives) {
+
+  Quantity with(List<Figure.Alternative> others, int end, @Nullable Unit rated) {
+    return new Quantity(
+        from, core, end, kind, amount, bound, direction, rated, noun, List.copyOf(others));
+  }
+
+  Quantity going(Direction way) {
+    return new Quantity(from, core, to, kind, amount, bound, way, unit, noun, alternatives);
+  }
+}

@@ -1,0 +1,185 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
+import io.standfirst.figures.Figure.Direction;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one quantity of a sentence whole: bound, range or change, unit, what it counts, rate. */
+final class QuantityReader {
+  private final Terms terms;
+  private final Ranges ranges;
+  private final Bounds bounds;
+  private final Directions directions;
+  private final NounPhrases nouns;
+  private final Rates rates;
+  private final Scores scores;
+  private final Ages ages;
+  private final Multiples multiples;
+  private final SingleOnes ones;
+
+  QuantityReader(
+      Terms terms,
+      Ranges ranges,
+      Bounds bounds,
+      Directions directions,
+      NounPhrases nouns,
+      Rates rates,
+      Scores scores,
+      Ages ages,
+      Multiples multiples,
+      SingleOnes ones) {
+    this.terms = terms;
+    this.ranges = ranges;
+    this.bounds = bounds;
+    this.directions = directions;
+    this.nouns = nouns;
+    this.rates = rates;
+    this.scores = scores;
+    this.ages = ages;
+    this.multiples = multiples;
+    this.ones = ones;
+  }
+
+  /** The quantity that begins at a lexeme; null for none. */
+  @Nullable Quantity read(Lexemes line, int at) {
+    Quantity other = scores.read(line, at);
+    if (other == null) {
+      other = multiples.read(line, at);
+    }
+    if (other != null) {
+      return other;
+    }
+    Term term = terms.read(line, at);
+    if (term == null || isCode(line, term) || ones.isNone(line, term)) {
+      return null;
+    }
+    boolean duration = term.unit() != null && term.unit().kind() == Kind.DURATION;
+    Bounds.Match bound = bounds.before(line, at, duration);
+    int from = bound == null ? at : bound.from();
+    Ranges.Pair pair = ranges.after(line, term, from);
+    Term last = pair == null ? term : pair.high();
+    return whole(line, new Parts(at, from, bound, pair, pair == null ? term : pair.low(), last));
+  }
+
+  /** What of a quantity is read when its unit is still to be found. */
+  private record Parts(
+      int at,
+      int from,
+      Bounds.@Nullable Match bound,
+      Ranges.@Nullable Pair pair,
+      Term low,
+      Term high) {}
+
+  private Quantity whole(Lexemes line, Parts parts) {
+    Term term = parts.high();
+    Ages.Match age = ages.after(line, term, parts.at());
+    UnitEntry entry = age != null ? age.unit() : term.unit();
+    int to = age != null ? age.to() : term.to();
+    String per = term.per();
+    Noun noun = null;
+    boolean fraction = term.number().form() == Numeral.Form.FRACTION && entry == null;
+    Bounds.Match after = bounds.after(line, to);
+    if (entry == null && per == null) {
+      int start = after == null || !line.at(after.to()).isWord() ? to : after.to();
+      noun = nouns.counted(line, start, term.number().isOne() && parts.pair() == null);
+      if (noun != null) {
+        to = noun.to();
+        Rates.Match rate = rates.after(line, to);
+        per = rate == null ? null : rate.per();
+        to = rate == null ? to : rate.to();
+      }
+    }
+    if (after == null) {
+      after = bounds.after(line, to);
+    }
+    Bound bound = parts.bound() == null ? Bound.EXACT : parts.bound().bound();
+    if (after != null) {
+      bound = after.bound();
+      to = Math.max(to, after.to());
+    }
+    if (entry != null && per == null && after != null) {
+      Rates.Match rate = rates.after(line, to);
+      per = rate == null ? null : rate.per();
+      to = rate == null ? to : rate.to();
+    }
+    Amount amount = amount(line, parts);
+    Kind kind = kind(entry, age != null, noun, fraction, amount);
+    return new Quantity(
+        parts.from(),
+        parts.at(),
+        to,
+        kind,
+        amount,
+        bound,
+        direction(line, parts, kind, amount),
+        unit(entry, noun, per),
+        noun,
+        List.of());
+  }
+
+  private Amount amount(Lexemes line, Parts parts) {
+    Ranges.Pair pair = parts.pair();
+    if (pair == null) {
+      Numeral number = parts.low().number();
+      return number.high() == null
+          ? new Amount.Value(number.value())
+          : new Amount.Range(number.value(), number.high());
+    }
+    BigDecimal low = pair.low().number().value();
+    BigDecimal high = pair.high().number().value();
+    return pair.from() && directions.changes(line, parts.from() - 1)
+        ? new Amount.Change(low, high)
+        : new Amount.Range(low, high);
+  }
+
+  private @Nullable Direction direction(Lexemes line, Parts parts, Kind kind, Amount amount) {
+    if (amount instanceof Amount.Change) {
+      return directions.trend(line, parts.from() - 1);
+    }
+    boolean moves =
+        kind != Kind.COUNT && kind != Kind.DURATION && kind != Kind.AGE && kind != Kind.FRACTION;
+    Direction direction = moves ? directions.governing(line, parts.from()) : null;
+    boolean negative = parts.low().number().value().signum() < 0;
+    return direction == null && negative && kind == Kind.PERCENT ? Direction.DOWN : direction;
+  }
+
+  private static Kind kind(
+      @Nullable UnitEntry entry,
+      boolean age,
+      @Nullable Noun noun,
+      boolean fraction,
+      Amount amount) {
+    if (age) {
+      return Kind.AGE;
+    }
+    if (entry != null) {
+      return entry.kind();
+    }
+    if (fraction) {
+      return Kind.FRACTION;
+    }
+    return noun != null || amount instanceof Amount.None ? Kind.COUNT : Kind.NUMBER;
+  }
+
+  private static @Nullable Unit unit(
+      @Nullable UnitEntry entry, @Nullable Noun noun, @Nullable String per) {
+    if (entry != null) {
+      return new Unit(entry.code(), entry.name(), per);
+    }
+    return noun == null
+        ? per == null ? null : new Unit("1", "", per)
+        : new Unit(noun.code(), noun.name(), per);
+  }
+
+  /** "5G", "13F": letters that touch the digits and are no unit make a code of both. */
+  private static boolean isCode(Lexemes line, Term term) {
+    Lexeme after = line.at(term.number().to());
+    boolean glued = after.isWord() && after.glued() && !after.is("'s");
+    return glued && term.unit() == null && line.at(term.number().to() - 1).isNumber();
+  }
+}

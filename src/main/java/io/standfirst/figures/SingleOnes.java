@@ -1,0 +1,59 @@
+package io.standfirst.figures;
+
+import java.util.Set;
+
+/** Tells "one worker" and "one of the best", which count, from "that one" and "one another". */
+final class SingleOnes {
+  private static final Set<String> PRONOUN_LEADS =
+      Set.of(
+          "which",
+          "each",
+          "every",
+          "that",
+          "this",
+          "no",
+          "the",
+          "another",
+          "any",
+          "last",
+          "next",
+          "previous",
+          "other",
+          "new",
+          "only",
+          "some",
+          "good",
+          "bad",
+          "first",
+          "it",
+          "loved");
+
+  private final WordClasses classes;
+  private final NounPhrases nouns;
+
+  SingleOnes(WordClasses classes, NounPhrases nouns) {
+    this.classes = classes;
+    this.nouns = nouns;
+  }
+
+  /** Whether a term is a bare "one" that counts nothing. */
+  boolean isNone(Lexemes line, Term term) {
+    Numeral number = term.number();
+    if (!number.isOne() || !line.at(number.from()).is("one") || term.unit() != null) {
+      return false;
+    }
+    Lexeme after = line.at(number.to());
+    if ((after.isHyphen() && after.glued()) || after.is("another")) {
+      return true;
+    }
+    if (after.type() == Lexeme.Type.END && line.size() == number.to() - number.from()) {
+      return false;
+    }
+    boolean of = after.is("of");
+    boolean pronoun = PRONOUN_LEADS.contains(line.at(number.from() - 1).word());
+    if (pronoun && (!after.isWord() || classes.isClosed(after) || classes.isVerb(after)) && !of) {
+      return true;
+    }
+    return nouns.counted(line, number.to(), true) == null;
+  }
+}

@@ -1,0 +1,55 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.When;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of a sentence's times an amount holds for: the nearest one in its clause. */
+final class Timing {
+  private static final Set<String> LEADS =
+      Set.of(
+          "in", "on", "at", "since", "by", "during", "until", "before", "after", "from", "of",
+          "for");
+  private static final int COMMA = 6;
+  private static final int SEMICOLON = 30;
+
+  private Timing() {}
+
+  static @Nullable When of(Lexemes line, int from, int to, List<Moment> moments) {
+    Moment best = null;
+    int least = Integer.MAX_VALUE;
+    for (Moment moment : moments) {
+      if (moment.kind() == Kind.TIME) {
+        continue;
+      }
+      int distance =
+          moment.from() >= to
+              ? distance(line, to, moment.from())
+              : 1 + distance(line, moment.to(), from);
+      if (distance < least) {
+        least = distance;
+        best = moment;
+      }
+    }
+    return best == null ? null : best.when(quoted(line, best));
+  }
+
+  /** A time's words with the preposition before them. */
+  static String quoted(Lexemes line, Moment moment) {
+    boolean the = line.at(moment.from() - 1).is("the");
+    int lead = moment.from() - (the ? 2 : 1);
+    int start = LEADS.contains(line.at(lead).word()) ? lead : the ? lead + 1 : moment.from();
+    return line.quote(start, moment.to());
+  }
+
+  private static int distance(Lexemes line, int from, int to) {
+    int distance = 0;
+    for (int i = from; i < to; i++) {
+      Lexeme lexeme = line.at(i);
+      distance += lexeme.is(",") ? COMMA : lexeme.is(";") ? SEMICOLON : 1;
+    }
+    return distance;
+  }
+}

@@ -1,0 +1,152 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Kind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Measures: which unit stands at a place, as words or as a symbol. */
+final class Units {
+  /** Symbols that are English words or letters too: they count only when they touch the digits. */
+  private static final Set<String> ONLY_GLUED =
+      Set.of("'", "\"", "′", "″", "’", "”", "’’", "in", "t", "s", "l", "g", "A", "V", "J", "pts");
+
+  private static final Set<String> ONLY_AFTER_DIGITS =
+      Set.of("m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "PS", "ps", "Nm", "pp", "yd");
+
+  private static final Set<String> WARMTH =
+      Set.of("temperature", "temperatures", "degrees", "degree", "heat", "hot", "cold", "warm");
+
+  private static final int MAX_SYMBOL_LEXEMES = 4;
+
+  private final Phrases<UnitEntry> words = new Phrases<>();
+  private final Map<String, UnitEntry> symbols = new HashMap<>();
+
+  /** A unit and the lexeme after it. */
+  record Match(UnitEntry unit, int to) {}
+
+  Units() {
+    for (String[] row : Tables.rows("units.tsv", 5)) {
+      UnitEntry entry =
+          new UnitEntry(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
+      for (String word : Tables.words(row[3])) {
+        words.put(word, entry);
+        words.put(plural(word), entry);
+      }
+      for (String symbol : Tables.words(row[4])) {
+        symbols.putIfAbsent(symbol, entry);
+      }
+    }
+  }
+
+  private static String plural(String word) {
+    int space = word.indexOf(' ');
+    boolean degrees = word.startsWith("degree ");
+    return degrees && space > 0 ? "degrees" + word.substring(space) : word + "s";
+  }
+
+  /** The unit right after a number; null for none. */
+  @Nullable Match after(Lexemes line, int at) {
+    int start = at;
+    Lexeme first = line.at(at);
+    if (first.isHyphen() && line.at(at + 1).isWord() && line.at(at + 1).glued()) {
+      start = at + 1;
+    }
+    Match bracketed = bracketed(line, start);
+    if (bracketed != null) {
+      return bracketed;
+    }
+    Phrases.Match<UnitEntry> phrase = words.from(line, start);
+    Match symbol = symbol(line, start, start == at);
+    if (phrase != null && (symbol == null || phrase.to() >= symbol.to())) {
+      return refused(line, phrase) ? null : new Match(phrase.meaning(), phrase.to());
+    }
+    return symbol;
+  }
+
+  @Nullable UnitEntry named(String word) {
+    UnitEntry unit = words.get(word);
+    return unit != null ? unit : symbols.get(word);
+  }
+
+  boolean isWord(Lexemes line, int at) {
+    return words.from(line, at) != null;
+  }
+
+  private static boolean refused(Lexemes line, Phrases.Match<UnitEntry> phrase) {
+    Lexeme word = line.at(phrase.from());
+    boolean second = word.is("second") && phrase.to() == phrase.from() + 1;
+    return second && !line.at(phrase.from() - 1).isNumber() && !line.at(phrase.from()).glued();
+  }
+
+  /** "20 (kg)". */
+  private @Nullable Match bracketed(Lexemes line, int at) {
+    if (!"([{<".contains(line.at(at).raw()) || line.at(at).raw().isEmpty()) {
+      return null;
+    }
+    Match inner = symbol(line, at + 1, true);
+    boolean closed = inner != null && ")]}>".contains(line.at(inner.to()).raw());
+    return inner != null && closed ? new Match(inner.unit(), inner.to() + 1) : null;
+  }
+
+  private @Nullable Match symbol(Lexemes line, int at, boolean direct) {
+    Match best = null;
+    StringBuilder raw = new StringBuilder();
+    for (int i = at; i < at + MAX_SYMBOL_LEXEMES && i < line.size(); i++) {
+      Lexeme lexeme = line.at(i);
+      if (i > at && !lexeme.glued() && !(i == at + 1 && line.at(at).is("°"))) {
+        break;
+      }
+      raw.append(lexeme.raw());
+      UnitEntry unit = symbols.get(raw.toString());
+      boolean ends = !continues(line, i + 1);
+      if (unit != null && ends && fits(line, at, raw.toString(), direct)) {
+        best = new Match(unit, i + 1);
+      }
+    }
+    return best != null ? best : warmth(line, at);
+  }
+
+  /** Whether a lexeme goes on with the symbol before it, so that the symbol is cut short. */
+  private static boolean continues(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    boolean code = lexeme.isNumber() || lexeme.isWord();
+    boolean hyphened = lexeme.isHyphen() && lexeme.glued() && line.at(at + 1).isNumber();
+    return (lexeme.glued() && code && line.at(at - 1).isWord())
+        || (hyphened && line.at(at + 1).glued());
+  }
+
+  private static boolean fits(Lexemes line, int at, String symbol, boolean direct) {
+    boolean glued = line.at(at).glued();
+    boolean digits = line.at(at - 1).isNumber();
+    if (ONLY_GLUED.contains(symbol)) {
+      return (glued && digits) || (symbol.equals("in") && direct && endsClause(line.at(at + 1)));
+    }
+    return !ONLY_AFTER_DIGITS.contains(symbol) || digits || glued;
+  }
+
+  private static boolean endsClause(Lexeme lexeme) {
+    return lexeme.type() == Lexeme.Type.END || ".,;:)".contains(lexeme.raw());
+  }
+
+  /** A bare C or F, in a sentence about warmth. */
+  private @Nullable Match warmth(Lexemes line, int at) {
+    boolean c = line.at(at).raw().equals("C");
+    boolean f = line.at(at).raw().equals("F");
+    if ((!c && !f) || !line.at(at - 1).isNumber() || line.at(at + 1).isHyphen()) {
+      return null;
+    }
+    boolean about = !line.at(at).glued() && endsClauseOrWord(line.at(at + 1));
+    for (int i = 0; i < line.size() && !about; i++) {
+      about = WARMTH.contains(line.at(i).word());
+    }
+    UnitEntry unit = symbols.get(c ? "°C" : "°F");
+    return about && unit != null ? new Match(unit, at + 1) : null;
+  }
+
+  private static boolean endsClauseOrWord(Lexeme lexeme) {
+    return !lexeme.isCapitalised() && !lexeme.isNumber();
+  }
+}

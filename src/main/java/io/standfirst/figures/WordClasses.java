@@ -1,0 +1,46 @@
+package io.standfirst.figures;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What an English word can be: the closed classes, common verbs, nouns for people, labels. */
+final class WordClasses {
+  private static final Set<WordClass> CLOSED =
+      EnumSet.of(
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.PRONOUN,
+          WordClass.AUXILIARY,
+          WordClass.ADVERB,
+          WordClass.COMPARATIVE);
+
+  private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+
+  WordClasses() {
+    for (String[] row : Tables.rows("words.tsv", 2)) {
+      WordClass kind = WordClass.valueOf(row[0].toUpperCase(Locale.ROOT));
+      for (String word : Tables.words(row[1])) {
+        classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(kind);
+      }
+    }
+  }
+
+  boolean is(Lexeme lexeme, WordClass kind) {
+    Set<WordClass> of = classes.get(lexeme.word());
+    return of != null && of.contains(kind);
+  }
+
+  /** Whether a word belongs to the grammar: articles, prepositions, pronouns, auxiliaries… */
+  boolean isClosed(Lexeme lexeme) {
+    Set<WordClass> of = classes.get(lexeme.word());
+    return of != null && of.stream().anyMatch(CLOSED::contains);
+  }
+
+  boolean isVerb(Lexeme lexeme) {
+    return is(lexeme, WordClass.VERB);
+  }
+}
