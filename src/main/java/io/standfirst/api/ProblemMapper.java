@@ -17,7 +17,7 @@ final class ProblemMapper {
 
   private ProblemMapper() {}
 
-  static ApiResponse answer(RuntimeException failure, String requestId) {
+  static ApiResponse answer(Throwable failure, String requestId) {
     return answer(problem(failure, requestId), requestId);
   }
 
@@ -33,7 +33,7 @@ final class ProblemMapper {
     return answer;
   }
 
-  private static Problem problem(RuntimeException failure, String requestId) {
+  private static Problem problem(Throwable failure, String requestId) {
     return switch (failure) {
       case ProblemException told -> told.problem();
       case InvalidCursorException _ ->
