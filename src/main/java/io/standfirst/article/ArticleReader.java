@@ -70,7 +70,7 @@ public final class ArticleReader {
     TextJoiner.Joined joined = new TextJoiner(limits).join(cleaned.blocks());
     Facts facts = hinted.or(cleaned.facts());
     List<Warning> warnings = new ArrayList<>(draft.warnings());
-    if (joined.cut()) {
+    if (joined.cut() && draft.warnings().stream().noneMatch(it -> it.code().equals("TRUNCATED"))) {
       warnings.add(
           new Warning("TRUNCATED", "The text is longer than is kept; it was cut at a paragraph."));
     }

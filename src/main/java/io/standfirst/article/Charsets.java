@@ -36,7 +36,7 @@ final class Charsets {
     }
     Charset declared = DeclaredCharset.in(bytes);
     Charset said = DeclaredCharset.ofContentType(contentType);
-    if (declared != StandardCharsets.UTF_8 && UnicodeForms.isMostlyUtf8(bytes)) {
+    if (UnicodeForms.isMostlyUtf8(bytes)) {
       return textIn(bytes, StandardCharsets.UTF_8);
     }
     for (Charset candidate : new @Nullable Charset[] {declared, said}) {
@@ -90,7 +90,7 @@ final class Charsets {
   private static boolean isText(String text) {
     long wrong =
         text.chars()
-            .filter(c -> c < ' ' && !isLayout(c) || c == '\uFFFD' || c == '\uFFFE' || c == '\uFFFF')
+            .filter(c -> (c < ' ' && !isLayout(c)) || c == '\uFFFD' || c >= '\uFFFE')
             .count();
     return wrong <= 2 || wrong < text.length() * 0.05;
   }

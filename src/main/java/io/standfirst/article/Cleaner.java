@@ -90,7 +90,7 @@ final class Cleaner {
       boolean again =
           !told.add(letters)
               && (Sentences.words(block.text()) >= REPEATED_WORDS
-                  || !kept.isEmpty() && Echo.same(kept.getLast().text(), block.text()));
+                  || (!kept.isEmpty() && Echo.same(kept.getLast().text(), block.text())));
       if (!again) {
         kept.add(block);
       }

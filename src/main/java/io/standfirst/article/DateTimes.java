@@ -30,7 +30,7 @@ final class DateTimes {
     }
     Token separator = tokens.at(at + 1);
     boolean dotted = separator.is(".") || separator.is("h");
-    if (!separator.is(":") && !dotted || !tokens.at(at + 2).isNumber(2, 2)) {
+    if ((!separator.is(":") && !dotted) || !tokens.at(at + 2).isNumber(2, 2)) {
       return null;
     }
     int hour = tokens.at(at).value();
@@ -46,8 +46,8 @@ final class DateTimes {
     }
     int half = tokens.pastSpace(next);
     String mark = tokens.at(half).text();
-    boolean am = mark.equals("am") || mark.equals("a") && tokens.at(half + 1).is(".");
-    boolean pm = mark.equals("pm") || mark.equals("p") && tokens.at(half + 1).is(".");
+    boolean am = mark.equals("am") || (mark.equals("a") && tokens.at(half + 1).is("."));
+    boolean pm = mark.equals("pm") || (mark.equals("p") && tokens.at(half + 1).is("."));
     if (am || pm) {
       hour = hour % 12 + (pm ? 12 : 0);
       next = half + 1;
@@ -66,7 +66,7 @@ final class DateTimes {
 
   private static boolean isLink(Token token) {
     return token.kind() == Kind.SPACE
-        || token.kind() == Kind.SIGN && ",-–—|@·•(/".contains(token.text())
+        || (token.kind() == Kind.SIGN && ",-–—|@·•(/".contains(token.text()))
         || LINKS.contains(token.text());
   }
 

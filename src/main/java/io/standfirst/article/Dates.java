@@ -86,7 +86,7 @@ final class Dates {
     int sign = tokens.pastSpace(i + 1);
     Token separator = tokens.at(sign);
     boolean signed =
-        "-/.\u2010\u2011".contains(separator.text()) && separator.kind() == Kind.SIGN
+        ("-/.\u2010\u2011".contains(separator.text()) && separator.kind() == Kind.SIGN)
             || separator.is("年")
             || separator.is("년");
     int second = tokens.pastSpace(signed ? sign + 1 : sign);
@@ -130,12 +130,12 @@ final class Dates {
     int third = tokens.pastSpace(again + 1);
     Token year = tokens.at(third);
     boolean shortYear = year.isNumber(2, 2) && third == again + 1 && !sign.is("-");
-    if (!year.isNumber(4, 4) && !shortYear || tokens.at(third + 1).is(sign.text())) {
+    if ((!year.isNumber(4, 4) && !shortYear) || tokens.at(third + 1).is(sign.text())) {
       return null;
     }
     int one = tokens.at(i).value();
     int two = tokens.at(second).value();
-    boolean days = sign.is(".") || one > 12 || dayFirst && two <= 12;
+    boolean days = sign.is(".") || one > 12 || (dayFirst && two <= 12);
     return day(
         shortYear ? "20" + year.text() : year.text(),
         days ? two : one,
@@ -152,7 +152,7 @@ final class Dates {
       Token token = tokens.at(at);
       boolean passes =
           token.kind() == Kind.SPACE
-              || token.kind() == Kind.SIGN && ".º°-/ª,".contains(token.text())
+              || (token.kind() == Kind.SIGN && ".º°-/ª,".contains(token.text()))
               || AFTER_DAY.contains(token.text());
       if (!passes) {
         break;
@@ -181,7 +181,7 @@ final class Dates {
     int at = from;
     while (at < from + 3
         && (tokens.at(at).kind() == Kind.SPACE
-            || tokens.at(at).kind() == Kind.SIGN && ".,-/".contains(tokens.at(at).text()))) {
+            || (tokens.at(at).kind() == Kind.SIGN && ".,-/".contains(tokens.at(at).text())))) {
       at++;
     }
     return at;
@@ -194,7 +194,7 @@ final class Dates {
       Token token = tokens.at(at);
       boolean passes =
           token.kind() == Kind.SPACE
-              || token.kind() == Kind.SIGN && ".,-/'’".contains(token.text())
+              || (token.kind() == Kind.SIGN && ".,-/'’".contains(token.text()))
               || BEFORE_YEAR.contains(token.text());
       if (!passes) {
         break;

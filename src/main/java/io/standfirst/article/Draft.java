@@ -25,4 +25,13 @@ record Draft(List<Block> blocks, Facts facts, List<Warning> warnings, boolean ti
   static Draft withGuessedTitle(List<Block> blocks, Facts facts) {
     return new Draft(blocks, facts, List.of(), true);
   }
+
+  /** The same, with the warning that the file holds more than was read. */
+  Draft cut() {
+    return new Draft(
+        blocks,
+        facts,
+        List.of(new Warning("TRUNCATED", "The file has more pages than are read.")),
+        titleIsGuess);
+  }
 }

@@ -104,7 +104,7 @@ record FrontMatter(Facts facts, String body) {
     while (at < text.length() && at < LONGEST) {
       int end = text.indexOf('\n', at);
       String line = text.substring(at, end < 0 ? text.length() : end).strip();
-      if (line.equals(fence) || form == Form.YAML && line.equals("...")) {
+      if (line.equals(fence) || (form == Form.YAML && line.equals("..."))) {
         String block = text.substring(first + 1, at);
         return block.indexOf(form.separator) < 0 && !block.isBlank()
             ? null // two rules with prose between them

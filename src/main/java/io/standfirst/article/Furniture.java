@@ -57,7 +57,7 @@ final class Furniture {
     }
     String lower = lower(line);
     return isDateLine(line)
-        || matches(AT_START, lower) && line.chars().anyMatch(Character::isDigit)
+        || (matches(AT_START, lower) && line.chars().anyMatch(Character::isDigit))
         || isReadingTime(lower);
   }
 

@@ -18,14 +18,14 @@ final class HtmlDensity {
   private HtmlDensity() {}
 
   static @Nullable Element best(Element root, HtmlStats stats) {
-    Map<Element, double[]> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, double[]> scores = new IdentityHashMap<>();
     NodeTraversor.traverse((node, depth) -> score(node, stats, scores), root);
     Element best = null;
     double most = 0;
     for (Map.Entry<Element, double[]> entry : scores.entrySet()) {
       Element element = entry.getKey();
       double score = entry.getValue()[0] * (1 - stats.linkDensity(element));
-      if (score > most || score == most && best != null && isBefore(element, best)) {
+      if (score > most || (score == most && best != null && isBefore(element, best))) {
         best = element;
         most = score;
       }
@@ -33,7 +33,7 @@ final class HtmlDensity {
     return best == null ? null : withSiblings(best, most, scores, stats);
   }
 
-  private static void score(Node node, HtmlStats stats, Map<Element, double[]> scores) {
+  private static void score(Node node, HtmlStats stats, IdentityHashMap<Element, double[]> scores) {
     if (!(node instanceof Element element) || !isParagraph(element)) {
       return;
     }
@@ -69,14 +69,14 @@ final class HtmlDensity {
 
   /** The parent where a sibling holds a good part of the text too, as in pages of many sections. */
   private static Element withSiblings(
-      Element best, double most, Map<Element, double[]> scores, HtmlStats stats) {
+      Element best, double most, IdentityHashMap<Element, double[]> scores, HtmlStats stats) {
     Element parent = best.parent();
     if (parent == null || best.nameIs("body")) {
       return best;
     }
     int beside = 0;
     for (Element sibling : parent.children()) {
-      if (sibling != best) {
+      if (!sibling.equals(best)) {
         double[] score = scores.get(sibling);
         boolean scores0 = score != null && score[0] * (1 - stats.linkDensity(sibling)) > most * 0.2;
         boolean prose = stats.prose(sibling) > 80 && stats.linkDensity(sibling) < 0.25;

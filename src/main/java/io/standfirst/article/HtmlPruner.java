@@ -25,7 +25,7 @@ final class HtmlPruner {
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof Comment
-              || node instanceof Element element && HtmlNames.isNeverText(element.normalName())) {
+              || (node instanceof Element element && HtmlNames.isNeverText(element.normalName()))) {
             never.add(node);
           }
         },
@@ -37,7 +37,7 @@ final class HtmlPruner {
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof Element element
-              && element != root
+              && !element.equals(root)
               && stats.prose(element) <= most
               && isFurniture(element, stats)) {
             furniture.add(element);
@@ -92,9 +92,9 @@ final class HtmlPruner {
       boolean ends =
           i == name.length()
               || !Character.isLetter(name.charAt(i))
-              || i > start
+              || (i > start
                   && Character.isUpperCase(name.charAt(i))
-                  && Character.isLowerCase(name.charAt(i - 1));
+                  && Character.isLowerCase(name.charAt(i - 1)));
       if (ends) {
         if (i > start && WORDS.contains(name.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;

@@ -1,7 +1,6 @@
 package io.standfirst.article;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlStats {
   private static final int SHORTEST_PROSE = 60;
 
-  private final Map<Element, Counts> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Counts> counts = new IdentityHashMap<>();
 
   private HtmlStats() {}
 

@@ -60,8 +60,8 @@ final class HtmlTitle {
     String one = Echo.letters(heading);
     String two = Echo.letters(stated);
     return one.equals(two)
-        || one.length() >= 12 && two.contains(one)
-        || two.length() >= 12 && one.contains(two) && one.length() < two.length() * 2;
+        || (one.length() >= 12 && two.contains(one))
+        || (two.length() >= 12 && one.contains(two) && one.length() < two.length() * 2);
   }
 
   static String withoutSite(String title, @Nullable String site) {

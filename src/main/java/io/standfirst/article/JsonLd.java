@@ -41,14 +41,21 @@ final class JsonLd {
       int list = json.indexOf('[');
       int from = list >= 0 && (start < 0 || list < start) ? list : start;
       if (from >= 0) {
-        try {
-          collect(JSON.readTree(json.substring(from)), nodes, 0);
-        } catch (JacksonException e) {
-          continue; // pages hold all kinds of broken data; the next may be whole
-        }
+        collect(json.substring(from), nodes);
       }
     }
     return new JsonLd(nodes);
+  }
+
+  /** Collects what can be read: pages hold all kinds of broken data. */
+  private static void collect(String json, List<JsonNode> nodes) {
+    JsonNode root;
+    try {
+      root = JSON.readTree(json);
+    } catch (JacksonException e) {
+      return; // states nothing
+    }
+    collect(root, nodes, 0);
   }
 
   boolean hasArticle() {

@@ -68,6 +68,6 @@ final class LineWrapping {
   }
 
   private static boolean isUnspaced(char c) {
-    return c >= '\u3000' && c <= '\u9FFF' || c >= '\uFF00' && c <= '\uFFEF';
+    return (c >= '\u3000' && c <= '\u9FFF') || (c >= '\uFF00' && c <= '\uFFEF');
   }
 }

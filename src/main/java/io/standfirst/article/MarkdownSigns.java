@@ -28,8 +28,8 @@ final class MarkdownSigns {
   static boolean isBold(String line) {
     String text = line.strip();
     return text.length() > 4
-        && (text.startsWith("**") && text.endsWith("**")
-            || text.startsWith("__") && text.endsWith("__"))
+        && ((text.startsWith("**") && text.endsWith("**"))
+            || (text.startsWith("__") && text.endsWith("__")))
         && text.indexOf(text.substring(0, 2), 2) == text.length() - 2;
   }
 }

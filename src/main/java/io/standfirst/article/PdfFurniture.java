@@ -32,9 +32,9 @@ final class PdfFurniture {
                   .filter(
                       line ->
                           !edges.contains(line)
-                              || !isPageNumber(line)
+                              || (!isPageNumber(line)
                                   && (pages.size() < 2
-                                      || seen.getOrDefault(pattern(line), 0) < often))
+                                      || seen.getOrDefault(pattern(line), 0) < often)))
                   .toList()));
     }
     return kept;

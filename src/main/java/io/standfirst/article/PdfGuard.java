@@ -25,7 +25,7 @@ final class PdfGuard {
         at = Bytes.indexOf(bytes, "stream", from, bytes.length)) {
       from = at + 6;
       String dictionary = dictionaryBefore(bytes, at);
-      if (dictionary.contains("FlateDecode") && !dictionary.contains("/Image")
+      if ((dictionary.contains("FlateDecode") && !dictionary.contains("/Image"))
           || dictionary.contains("/Fl ")) {
         inflated += inflate(bytes, dataStart(bytes, from), limits.inflatedBytes() - inflated);
         if (inflated > limits.inflatedBytes()) {

@@ -50,8 +50,8 @@ final class PdfParagraphs {
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       PdfLine before = i == 0 ? null : lines.get(i - 1);
-      if (before != null && isNew(before, line, columnEnd(lines, i - 1))
-          || before == null && !continues(line)) {
+      if ((before != null && isNew(before, line, columnEnd(lines, i - 1)))
+          || (before == null && !continues(line))) {
         close();
       }
       openSize = open.isEmpty() ? line.size() : openSize;
@@ -82,8 +82,8 @@ final class PdfParagraphs {
     }
     return down > 1.75f * size
         || ListItems.isItem(line.text())
-        || ended && shortLine
-        || ended && line.x() > before.x() + 0.7f * size && line.x() < before.x() + 6 * size;
+        || (ended && shortLine)
+        || (ended && line.x() > before.x() + 0.7f * size && line.x() < before.x() + 6 * size);
   }
 
   /** Where the lines around this one end. */

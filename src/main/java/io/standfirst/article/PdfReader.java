@@ -27,8 +27,9 @@ final class PdfReader implements FormatReader {
       PdfLines stripper = new PdfLines(source.limits(), source.deadline());
       List<PdfPage> pages = stripper.pages(document);
       List<Block> blocks = PdfParagraphs.of(PdfFurniture.without(pages));
-      return Draft.withGuessedTitle(
-          blocks, facts(document.getDocumentInformation(), pages, blocks));
+      Draft draft =
+          Draft.withGuessedTitle(blocks, facts(document.getDocumentInformation(), pages, blocks));
+      return pages.size() < document.getNumberOfPages() ? draft.cut() : draft;
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(new Unreadable.Encrypted());
     }

@@ -47,7 +47,7 @@ final class Plausibility {
             && (two == UnicodeScript.LATIN
                 || two == UnicodeScript.CYRILLIC
                 || two == UnicodeScript.GREEK);
-    return alphabets && one != two || Character.isLowerCase(before) && Character.isUpperCase(c);
+    return (alphabets && one != two) || (Character.isLowerCase(before) && Character.isUpperCase(c));
   }
 
   private static boolean isApostrophe(char c) {

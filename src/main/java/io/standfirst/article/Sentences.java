@@ -25,7 +25,7 @@ final class Sentences {
       char c = line.charAt(i);
       boolean ideograph = c >= '\u3040' && c <= '\u9FFF';
       boolean part = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-      if (ideograph || part && !inside) {
+      if (ideograph || (part && !inside)) {
         words++;
       }
       inside = part && !ideograph;

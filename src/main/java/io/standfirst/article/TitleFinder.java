@@ -54,7 +54,7 @@ final class TitleFinder {
     }
     if (above.size() == 1 && known.description() == null && isLead(above.getFirst())) {
       known = known.withDescription(above.getFirst().text());
-    } else if (above.size() > 1 || !above.isEmpty() && !isLead(above.getFirst())) {
+    } else if (above.size() > 1 || (!above.isEmpty() && !isLead(above.getFirst()))) {
       body.addAll(0, above.stream().filter(it -> isLead(it) && above.size() > 1).toList());
     }
     return new Found(known, body);
@@ -66,7 +66,9 @@ final class TitleFinder {
     for (int i = 0; i < last; i++) {
       for (int j = i + 1; j <= Math.min(i + 2, last); j++) {
         String text = blocks.get(i).text();
-        if (Echo.same(text, blocks.get(j).text()) && Sentences.words(text) <= 40) {
+        if (Echo.same(text, blocks.get(j).text())
+            && Sentences.words(text) >= 3
+            && Sentences.isHeadlineLike(text)) {
           return text;
         }
       }

@@ -117,7 +117,7 @@ final class TypeDetector {
   private static boolean saysText(Hints hints) {
     String type = hints.contentType();
     return FileNames.textType(hints.name()) != null
-        || type != null && type.toLowerCase(Locale.ROOT).startsWith("text/");
+        || (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/"));
   }
 
   private static Unreadable unsupported(String mediaType) {

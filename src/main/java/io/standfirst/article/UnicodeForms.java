@@ -83,9 +83,9 @@ final class UnicodeForms {
     for (int i = 0; i + 1 < end; i += 2) {
       int c =
           bigEndian
-              ? (bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF
-              : (bytes[i + 1] & 0xFF) << 8 | bytes[i] & 0xFF;
-      if (!Character.isDefined(c) || c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+              ? ((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF)
+              : ((bytes[i + 1] & 0xFF) << 8) | (bytes[i] & 0xFF);
+      if (!Character.isDefined(c) || (c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
         wrong++;
       }
     }

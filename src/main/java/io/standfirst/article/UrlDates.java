@@ -33,6 +33,6 @@ final class UrlDates {
   }
 
   private static boolean isDatePart(char c) {
-    return c >= '0' && c <= '9' || c == '/' || c == '-' || c == '_';
+    return (c >= '0' && c <= '9') || c == '/' || c == '-' || c == '_';
   }
 }

@@ -41,7 +41,7 @@ final class Whitespace {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u0085' || c > '\u009F' && (isNonBreaking(c) || isSeparator(c));
+    return c <= ' ' || c == '\u0085' || (c > '\u009F' && (isNonBreaking(c) || isSeparator(c)));
   }
 
   private static boolean isSeparator(char c) {
@@ -65,7 +65,7 @@ final class Whitespace {
 
   /** Control characters, soft hyphens, zero-width spaces and marks that no script needs. */
   private static boolean isInvisible(char c) {
-    return c >= 0x7F && c <= 0x9F
+    return (c >= 0x7F && c <= 0x9F)
         || c == '\u00AD'
         || c == '\u200B'
         || c == '\u2060'
