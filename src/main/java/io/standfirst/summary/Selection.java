@@ -16,10 +16,10 @@ import java.util.TreeMap;
  */
 final class Selection {
   /** What telling the same terms again costs, in log-odds. */
-  private static final double REPETITION = 0.5;
+  private static final double REPETITION = 0.6;
 
   /** Cosine from which two sentences say the same. */
-  private static final double SAME = 0.75;
+  private static final double SAME = 0.6;
 
   /** How many chosen sentences a candidate is compared with. */
   private static final int COMPARED = 64;
