@@ -50,6 +50,9 @@ final class Selection {
         queue.add(new Candidate(place, values[place]));
       }
     }
+    if (queue.isEmpty() && values.length > 0) {
+      queue.add(new Candidate(0, values[0]));
+    }
   }
 
   /** The places of the chosen sentences among the told ones, in the order of the text. */
@@ -85,9 +88,8 @@ final class Selection {
     return profile.told().get(place);
   }
 
-  /** The first of the told sentences leans on nothing that could be chosen. */
   private boolean leans(int place) {
-    return place > 0 && profile.context().leans(sentence(place));
+    return profile.context().leans(sentence(place));
   }
 
   /** The share of a sentence's terms that are told already. */
