@@ -2,7 +2,6 @@ package io.standfirst.summary;
 
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
-import io.standfirst.text.Span;
 import io.standfirst.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.Locale;
  * stamps, captions, credits, headings, calls to click. They are never part of a summary.
  */
 final class Furniture {
+  private static final String ENDING = ".!?…:;。！？؟।۔॥։";
+  private static final String CLOSING = "\"'”’“»«)]}」』）】*_ ";
   private static final int HEADING_WORDS = 14;
   private static final int NAME_WORDS = 10;
   private static final int CAPTION_WORDS = 5;
@@ -103,27 +104,19 @@ final class Furniture {
     if (colon < 2 || colon + 2 >= words.length() || !Character.isUpperCase(words.charAt(0))) {
       return false;
     }
-    long spaces = words.substring(0, colon).chars().filter(c -> c == ' ').count();
-    return spaces < CAPTION_WORDS && Character.isUpperCase(words.charAt(colon + 2));
+    String label = words.substring(0, colon);
+    long spaces = label.chars().filter(c -> c == ' ').count();
+    return spaces < CAPTION_WORDS
+        && label.indexOf(',') < 0
+        && Character.isUpperCase(words.charAt(colon + 2));
   }
 
+  /** Whether a mark that ends sentences stands last, but for marks that close. */
   private boolean isEnded(Sentence sentence) {
-    Span span = sentence.span();
-    for (int i = span.end() - 1; i >= span.start(); i--) {
-      char c = text.text().charAt(i);
-      switch (Character.getType(c)) {
-        case Character.FINAL_QUOTE_PUNCTUATION,
-            Character.INITIAL_QUOTE_PUNCTUATION,
-            Character.END_PUNCTUATION -> {
-          continue;
-        }
-        default -> {
-          if (c != '"' && c != '\'') {
-            return !Character.isLetterOrDigit(c) && c != ',' && !Character.isSpaceChar(c);
-          }
-        }
-      }
+    int i = sentence.span().end() - 1;
+    while (i > sentence.span().start() && CLOSING.indexOf(text.text().charAt(i)) >= 0) {
+      i--;
     }
-    return false;
+    return ENDING.indexOf(text.text().charAt(i)) >= 0;
   }
 }

@@ -7,6 +7,7 @@ import io.standfirst.text.Span;
 import io.standfirst.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +69,42 @@ final class KeyPhrases {
         }
       }
     }
+    Set<List<String>> parts = partsOfRepeated(counts);
     List<Phrase> ranked = new ArrayList<>();
     counts.forEach(
-        (stems, count) ->
-            ranked.add(new Phrase(stems, count.first.in(text.text()), score(stems, count))));
+        (stems, count) -> {
+          if (!parts.contains(stems)) {
+            ranked.add(new Phrase(stems, bare(count.first.in(text.text())), score(stems, count)));
+          }
+        });
     ranked.sort(Comparator.comparingDouble((Phrase phrase) -> -phrase.score));
     return new KeyPhrases(ranked);
+  }
+
+  /** Phrases most of whose mentions stand within one longer phrase that is repeated. */
+  private static Set<List<String>> partsOfRepeated(Map<List<String>, Count> counts) {
+    Set<List<String>> parts = new HashSet<>();
+    counts.forEach(
+        (stems, count) -> {
+          for (int from = 0; count.occurrences > 1 && from < stems.size(); from++) {
+            for (int to = from + 1; to <= stems.size(); to++) {
+              List<String> part = stems.subList(from, to);
+              Count whole = counts.get(part);
+              if (whole != null
+                  && part.size() < stems.size()
+                  && 2 * count.occurrences >= whole.occurrences) {
+                parts.add(List.copyOf(part));
+              }
+            }
+          }
+        });
+    return parts;
+  }
+
+  private static String bare(String phrase) {
+    return phrase.endsWith("'s") || phrase.endsWith("’s")
+        ? phrase.substring(0, phrase.length() - 2)
+        : phrase;
   }
 
   /** The rarity of each token; 0 for one that bears no topic or is no word. */
@@ -83,7 +114,8 @@ final class KeyPhrases {
     double[] rarities = new double[tokens.size()];
     for (int i = 0; i < rarities.length; i++) {
       String form = tokens.get(i).form();
-      boolean word = form.length() > 1 && Character.isLetter(form.codePointAt(0));
+      boolean word =
+          form.length() > 1 && form.indexOf('.') < 0 && Character.isLetter(form.codePointAt(0));
       boolean ideograph = form.length() == 1 && form.charAt(0) >= 0x2E80;
       rarities[i] = (word || ideograph) && !stopWords.contains(form) ? frequencies.rarity(form) : 0;
     }
@@ -98,7 +130,7 @@ final class KeyPhrases {
 
   /** A single mention counts a little; a repeated phrase of several words more than its words. */
   private static double score(List<String> stems, Count count) {
-    double mentions = count.occurrences == 1 ? 0.3 : count.occurrences;
+    double mentions = count.occurrences == 1 ? 0.2 : count.occurrences;
     double mean = count.rarity / stems.size();
     return mentions * mean * (1 + 0.6 * (stems.size() - 1));
   }

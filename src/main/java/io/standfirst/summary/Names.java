@@ -91,11 +91,18 @@ final class Names {
     Set<String> inside = namesInsideSentences(text);
     boolean german = text.language().code().equals("de");
     for (Sentence sentence : text.sentences()) {
-      List<Token> tokens = text.tokens(sentence);
+      List<Token> tokens = isTitled(text, sentence) ? List.of() : text.tokens(sentence);
       for (int i = 0; i < tokens.size(); i++) {
         int end = endOfRun(text, tokens, i);
         boolean opening = i == 0 && end == 1 && !inside.contains(tokens.getFirst().form());
-        int start = end > i && isStop(text, tokens.get(i)) ? i + 1 : i;
+        boolean weak =
+            isStop(text, tokens.get(i))
+                || isConnective(text, tokens.get(i))
+                || opensOnly(tokens, i, inside);
+        int start = end > i && weak ? i + 1 : i;
+        while (start < end && LINKS.contains(tokens.get(start).form())) {
+          start++;
+        }
         while (start < end && TITLES.contains(tokens.get(start).form())) {
           start++;
         }
@@ -142,6 +149,22 @@ final class Names {
     return end;
   }
 
+  /** "Thousands of Kurds": a word that has its capital from the sentence only. */
+  private static boolean opensOnly(List<Token> tokens, int start, Set<String> inside) {
+    return start == 0
+        && tokens.size() > 1
+        && LINKS.contains(tokens.get(1).form())
+        && !inside.contains(tokens.getFirst().form());
+  }
+
+  /** Whether a line is set as headlines are: most words capitalised, no mark at the end. */
+  private static boolean isTitled(AnalysedText text, Sentence sentence) {
+    List<Token> tokens = text.tokens(sentence);
+    long capitalised = tokens.stream().filter(it -> isCapitalised(text.text(), it)).count();
+    boolean ended = ".!?…\"”'’".indexOf(text.text().charAt(sentence.span().end() - 1)) >= 0;
+    return !ended && tokens.size() >= 5 && 10 * capitalised >= 6L * tokens.size();
+  }
+
   private static boolean isNear(String text, Token left, Token right) {
     int from = left.span().end();
     int to = right.span().start();
@@ -160,6 +183,10 @@ final class Names {
     return text.stopWords().contains(base(token.form()));
   }
 
+  private static boolean isConnective(AnalysedText text, Token token) {
+    return Cues.of(text.language()).is(Kind.CONNECTIVE, token.form());
+  }
+
   private static boolean isDay(AnalysedText text, Token token) {
     return MONTHS.contains(token.form()) || Cues.of(text.language()).is(Kind.WEEKDAY, token.form());
   }
@@ -168,7 +195,7 @@ final class Names {
   private static Set<String> namesInsideSentences(AnalysedText text) {
     Set<String> inside = new HashSet<>();
     for (Sentence sentence : text.sentences()) {
-      List<Token> tokens = text.tokens(sentence);
+      List<Token> tokens = isTitled(text, sentence) ? List.of() : text.tokens(sentence);
       for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
         if (isCapitalised(text.text(), token)) {
           inside.add(token.form());

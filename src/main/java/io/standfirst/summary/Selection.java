@@ -16,10 +16,10 @@ import java.util.TreeMap;
  */
 final class Selection {
   /** What telling the same terms again costs, in log-odds. */
-  private static final double REPETITION = 0.5;
+  private static final double REPETITION = 0.6;
 
   /** Cosine from which two sentences say the same. */
-  private static final double SAME = 0.75;
+  private static final double SAME = 0.6;
 
   /** How many chosen sentences a candidate is compared with. */
   private static final int COMPARED = 64;
@@ -49,6 +49,9 @@ final class Selection {
       if (!leans(place)) {
         queue.add(new Candidate(place, values[place]));
       }
+    }
+    if (queue.isEmpty() && values.length > 0) {
+      queue.add(new Candidate(0, values[0]));
     }
   }
 
@@ -85,9 +88,8 @@ final class Selection {
     return profile.told().get(place);
   }
 
-  /** The first of the told sentences leans on nothing that could be chosen. */
   private boolean leans(int place) {
-    return place > 0 && profile.context().leans(sentence(place));
+    return profile.context().leans(sentence(place));
   }
 
   /** The share of a sentence's terms that are told already. */

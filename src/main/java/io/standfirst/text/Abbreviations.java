@@ -17,6 +17,7 @@ final class Abbreviations {
     TIME,
     AFTER,
     MONTH,
+    SUFFIX,
     NAME
   }
 
@@ -39,6 +40,12 @@ final class Abbreviations {
   /** Whether {@code word}, in lower case and without its last full stop, is of this kind. */
   boolean is(Kind kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Whether a word is one of a kind that calls for a number: "No. 5", "Hauptstr. 5". */
+  boolean takesNumber(String word) {
+    return is(Kind.NUMBER, word)
+        || words.getOrDefault(Kind.SUFFIX, Set.of()).stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word in lower case commonly opens a sentence and is hardly ever a name. */

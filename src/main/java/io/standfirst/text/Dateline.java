@@ -58,21 +58,14 @@ final class Dateline {
     }
     boolean dashed = next < to && isDash(text, next);
     boolean known = AGENCIES.contains(agency);
-    boolean place = open == from || isShortPlace(text, from, open);
+    boolean place = open == from || isCapitalised(text, from, open);
     if (next >= to || !place || !known) {
       return from;
     }
     return dashed ? behindDash(text, next, to) : close + 1;
   }
 
-  /** At most four words before a date: a sentence would be longer. */
-  private static boolean isShortPlace(String text, int from, int open) {
-    return text.substring(from, open).chars().filter(c -> c == ' ').count() <= 6;
-  }
-
-  /**
-   * A first word in capitals, further ones capitalised or figures, in a text with small letters.
-   */
+  /** A first word in capitals, no word with a small first letter, in a text that has small ones. */
   private static boolean isPlace(String text, int from, int dash) {
     int letters = 0;
     while (from + letters < dash && Script.isWordPart(text.charAt(from + letters))) {
@@ -81,15 +74,21 @@ final class Dateline {
       }
       letters++;
     }
-    for (int i = from + 1; i < dash; i++) {
-      if (Character.isLowerCase(text.charAt(i)) && text.charAt(i - 1) == ' ') {
-        return false;
-      }
-    }
     return letters >= 3
+        && isCapitalised(text, from, dash)
         && text.substring(dash, Math.min(text.length(), dash + 40))
             .chars()
             .anyMatch(Character::isLowerCase);
+  }
+
+  /** Whether no word begins with a small letter. */
+  private static boolean isCapitalised(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(text.charAt(i)) && (i == from || text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDash(String text, int at) {

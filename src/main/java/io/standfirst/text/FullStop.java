@@ -51,7 +51,7 @@ final class FullStop {
     if (abbreviations.is(Kind.TITLE, word) || abbreviations.is(Kind.INSIDE, word)) {
       return false;
     }
-    if (abbreviations.is(Kind.NUMBER, word)) {
+    if (abbreviations.takesNumber(word)) {
       return !number && (word.length() > 1 || starter);
     }
     if (abbreviations.is(Kind.MONTH, word)) {
@@ -61,7 +61,7 @@ final class FullStop {
       return !abbreviations.is(Kind.AFTER, after) && text.charAt(next - 1) != '(';
     }
     if (word.codePointCount(0, word.length()) == 1) {
-      return starter && start != sentence;
+      return (starter && start != sentence) || isUnit(start, sentence);
     }
     return (!abbreviations.is(Kind.OPEN, word) && !isAcronym(word)) || starter;
   }
@@ -84,6 +84,13 @@ final class FullStop {
       end++;
     }
     return text.substring(at, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** A small letter behind a figure: "9.8 s". */
+  private boolean isUnit(int start, int sentence) {
+    return start - 2 >= sentence
+        && Character.isLowerCase(text.charAt(start))
+        && Character.isDigit(text.charAt(start - 2));
   }
 
   private boolean isSentenceLong(int start, int sentence) {
