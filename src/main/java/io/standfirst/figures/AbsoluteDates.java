@@ -49,6 +49,9 @@ final class AbsoluteDates {
           "em",
           "dal");
 
+  private static final Set<String> UNSHORTENED =
+      Set.of("may", "june", "july", "mai", "juin", "juni", "juli");
+
   private final Calendar calendar;
   private final NumberWords numbers;
   private final Units units;
@@ -116,7 +119,18 @@ final class AbsoluteDates {
       boolean date = one >= 1 && one <= 31 && two >= 1 && two <= 31 && isYear(three);
       return date ? Moment.day(at, at + 5, day) : null;
     }
-    return day == null ? null : Moment.day(at, at + 5, day);
+    return day == null ? null : Moment.day(at, pastClock(line, at + 5), day);
+  }
+
+  /** Past "T10:38:07.190Z". */
+  private static int pastClock(Lexemes line, int at) {
+    int to = at;
+    if (line.at(at).raw().equals("T") && line.at(at).glued()) {
+      while (line.at(to).glued()) {
+        to++;
+      }
+    }
+    return to;
   }
 
   private @Nullable Moment dayFirstOrYear(Lexemes line, int at, @Nullable LocalDate published) {
@@ -127,7 +141,7 @@ final class AbsoluteDates {
     Integer month = calendar.month(line.at(next));
     int day = line.at(at).isPlainDigits() ? number(line.at(at).raw()) : 0;
     if (month != null && day >= 1 && day <= 31) {
-      int to = next + 1 + (line.at(next + 1).is(".") && line.at(next + 1).glued() ? 1 : 0);
+      int to = next + 1 + (isAbbreviated(line, next) ? 1 : 0);
       to += line.at(to).is("de") && isYear(line.at(to + 1)) ? 1 : 0;
       return withYear(line, at, to, month, day, published);
     }
@@ -144,7 +158,7 @@ final class AbsoluteDates {
 
   private @Nullable Moment monthFirst(Lexemes line, int at, @Nullable LocalDate published) {
     int month = Objects.requireNonNull(calendar.month(line.at(at)));
-    int next = at + 1 + (line.at(at + 1).is(".") && line.at(at + 1).glued() ? 1 : 0);
+    int next = at + 1 + (isAbbreviated(line, at) ? 1 : 0);
     next += line.at(next).is("the") ? 1 : 0;
     Lexeme number = line.at(next);
     if (isYear(number)) {
@@ -176,6 +190,13 @@ final class AbsoluteDates {
     return published == null
         ? Moment.unknown(at, next)
         : nearMonth(line, at, next, month, published);
+  }
+
+  /** Whether the point after a month belongs to it: "Sept. 20", not "in June." */
+  private static boolean isAbbreviated(Lexemes line, int month) {
+    boolean shortened =
+        line.at(month).word().length() <= 4 && !UNSHORTENED.contains(line.at(month).word());
+    return shortened && line.at(month + 1).is(".") && line.at(month + 1).glued();
   }
 
   /** The lexeme after "-24" of "Sept. 20-24"; the given one without a range. */
@@ -245,7 +266,7 @@ final class AbsoluteDates {
       return year % 10 == 0
           ? Moment.period(
               at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + decade(year), 12, 31))
-          : null;
+          : Moment.period(at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
     if ((next.glued() && ((next.isWord() && !next.is("'s")) || next.is("%") || next.is("/")))
         || isMoneySign(line.at(at - 1))
@@ -278,6 +299,7 @@ final class AbsoluteDates {
     if (hyphened
         || (units.after(line, at + 1) != null
             && !line.at(at + 1).isHyphen()
+            && !line.at(at + 1).isCapitalised()
             && !line.at(at + 1).is("in"))) {
       return false;
     }

@@ -28,7 +28,6 @@ final class Parts {
             directions,
             nouns,
             rates,
-            new Scores(units, currencies, lemmas),
             new Ages(classes),
             new Multiples(numbers, bounds, rates),
             new SingleOnes(classes, nouns));
@@ -38,8 +37,10 @@ final class Parts {
                 new AbsoluteDates(calendar, words, units, lemmas), new RelativeDates(calendar)),
             new NumberNames(classes, words, lemmas, units, bounds, directions),
             quantities,
+            new Scores(units, currencies, lemmas),
             currencies,
-            rates);
+            rates,
+            new CountedBefore(nouns, directions, units, lemmas, classes));
     this.subject = new Subject(classes, lemmas, directions);
     this.attribution = new Attribution(classes);
     this.duplicates = new Duplicates(classes);
