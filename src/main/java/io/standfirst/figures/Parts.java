@@ -34,7 +34,8 @@ final class Parts {
     this.sentences =
         new SentenceReader(
             new Moments(
-                new AbsoluteDates(calendar, words, units, lemmas), new RelativeDates(calendar)),
+                new AbsoluteDates(calendar, words, new Years(calendar, units, lemmas)),
+                new RelativeDates(calendar)),
             new NumberNames(classes, words, lemmas, units, bounds, directions),
             quantities,
             new Scores(units, currencies, lemmas),
