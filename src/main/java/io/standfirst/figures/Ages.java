@@ -19,8 +19,8 @@ final class Ages {
     this.classes = classes;
   }
 
-  /** The unit of the age and the lexeme after it. */
-  record Match(UnitEntry unit, int to) {}
+  /** The unit of the age, where its words begin ("the age of"), and the lexeme after it. */
+  record Match(UnitEntry unit, int from, int to) {}
 
   /** Whether the term, which begins at {@code at}, is an age; null when it is none. */
   @Nullable Match after(Lexemes line, Term term, int at) {
@@ -35,19 +35,28 @@ final class Ages {
       return null;
     }
     return isLed(line, at) || isTold(line, at, term.to()) || isInCommas(line, at, term.to())
-        ? new Match(YEAR, term.to())
+        ? new Match(YEAR, lead(line, at), term.to())
         : null;
   }
 
   private static @Nullable Match old(Lexemes line, Term term, UnitEntry unit, int at) {
     int next = term.to() + (line.at(term.to()).isHyphen() ? 1 : 0);
     if (line.at(next).is("old") || line.at(next).is("olds")) {
-      return new Match(unit, next + 1);
+      return new Match(unit, lead(line, at), next + 1);
     }
     if (line.at(next).is("of") && line.at(next + 1).is("age")) {
-      return new Match(unit, next + 2);
+      return new Match(unit, lead(line, at), next + 2);
     }
-    return isLed(line, at) ? new Match(unit, term.to()) : null;
+    return isLed(line, at) ? new Match(unit, lead(line, at), term.to()) : null;
+  }
+
+  /** Where "aged 15" and "the age of 21" begin. */
+  private static int lead(Lexemes line, int at) {
+    if (!isLed(line, at)) {
+      return at;
+    }
+    int from = line.at(at - 1).is("of") ? at - 2 : at - 1;
+    return line.at(from - 1).is("the") ? from - 1 : from;
   }
 
   /** "aged 15", "the age of 21", "ages 5", "at age 9". */

@@ -1,5 +1,6 @@
 package io.standfirst.figures;
 
+import io.standfirst.text.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attribution {
   private static final int REACH = 10;
+
+  /** How far from a figure its source is looked for, in lexemes: so that work stays linear. */
+  private static final int WINDOW = 60;
 
   private static final Set<String> TELLING =
       Set.of(
@@ -88,19 +92,21 @@ final class Attribution {
 
   /** Who a figure at the lexemes [from, to) comes from; null when the sentence does not say. */
   @Nullable String of(Lexemes line, int from, int to) {
-    for (int i = 0; i + 2 < line.size(); i++) {
+    int first = Math.max(0, from - WINDOW);
+    int last = Math.min(line.size(), to + WINDOW);
+    for (int i = first; i + 2 < last; i++) {
       if (line.at(i).is("according") && line.at(i + 1).is("to")) {
         int end = end(line, i + 2);
         return end > i + 2 && (end <= from || i >= to) ? line.quote(start(line, i + 2), end) : null;
       }
     }
-    for (int i = 1; i < line.size(); i++) {
+    for (int i = Math.max(1, first); i < last; i++) {
       if ((i >= from && i < to) || !TELLING.contains(line.at(i).word())) {
         continue;
       }
-      String before = speaker(line, i);
-      if (before != null) {
-        return before;
+      Span before = speaker(line, i);
+      if (before != null && !before.overlaps(line.span(from, to))) {
+        return before.in(line.text());
       }
       String after = inverted(line, i);
       if (after != null && i >= to) {
@@ -111,13 +117,16 @@ final class Attribution {
   }
 
   /** The noun phrase right before the verb. */
-  private @Nullable String speaker(Lexemes line, int verb) {
+  private @Nullable Span speaker(Lexemes line, int verb) {
     int end = verb;
     while (end > 0
         && (line.at(end - 1).is("have")
             || line.at(end - 1).is("has")
             || line.at(end - 1).is("had")
             || line.at(end - 1).is("also"))) {
+      end--;
+    }
+    if (line.at(end - 1).is(",") && line.at(end - 2).isCapitalised()) {
       end--;
     }
     int start = end;
@@ -134,7 +143,7 @@ final class Attribution {
         VERB_NOUNS.contains(line.at(verb).word())
             && (line.at(end - 1).is("recent") || start == end);
     boolean nominal = start(line, start) < end && !participle;
-    return nominal ? line.quote(start(line, start), end) : null;
+    return nominal ? line.span(start(line, start), end) : null;
   }
 
   /** "…, said Andrei Lankov". */
@@ -177,14 +186,20 @@ final class Attribution {
     }
     boolean joined =
         (lexeme.is("and") || lexeme.is("of"))
-            && isNominal(line.at(at + 1))
+            && isNominal(line.at(start(line, at + 1)))
             && isNominal(line.at(at - 1));
-    return joined || isNominal(lexeme) || (lexeme.is("the") && line.at(at - 1).is("of"));
+    return joined
+        || isNominal(lexeme)
+        || (lexeme.is("the") && (line.at(at - 1).is("of") || line.at(at - 1).is("from")));
   }
 
   private boolean isNominal(Lexeme lexeme) {
+    boolean participle = lexeme.word().endsWith("ing") && !lexeme.isCapitalised();
     return lexeme.isWord()
         && !classes.isClosed(lexeme)
-        && (!classes.isVerb(lexeme) || lexeme.isCapitalised());
+        && !participle
+        && (!classes.isVerb(lexeme)
+            || lexeme.isCapitalised()
+            || VERB_NOUNS.contains(lexeme.word()));
   }
 }

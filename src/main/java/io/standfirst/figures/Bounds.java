@@ -38,6 +38,7 @@ final class Bounds {
     Phrases.Match<Bound> match = before.before(line, at);
     if (match == null && article(line.at(at - 1))) {
       match = before.before(line, at - 1);
+      match = match != null && line.at(match.from()).is("past") ? null : match;
     }
     if (match == null) {
       return null;

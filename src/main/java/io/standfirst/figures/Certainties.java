@@ -60,6 +60,9 @@ final class Certainties {
   private static final Set<String> DENIED =
       Set.of("denied", "denies", "deny", "denying", "refuted", "rejected", "disputed", "false");
 
+  /** Before one of them, "denied" tells of something withheld. */
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are");
+
   private Certainties() {}
 
   static Certainty of(Lexemes line, int from, int to) {
@@ -73,7 +76,7 @@ final class Certainties {
         found = Certainty.STATED;
         continue;
       }
-      if (DENIED.contains(lexeme.word())) {
+      if (DENIED.contains(lexeme.word()) && !PASSIVE.contains(line.at(i - 1).word())) {
         return Certainty.DENIED;
       }
       boolean may = !lexeme.is("may") || !lexeme.isCapitalised();

@@ -70,7 +70,8 @@ final class Currencies {
   }
 
   private static boolean isCountry(Lexeme lexeme) {
-    return COUNTRY_LETTERS.contains(lexeme.raw().toUpperCase(Locale.ROOT));
+    boolean possessive = lexeme.raw().equals("s");
+    return !possessive && COUNTRY_LETTERS.contains(lexeme.raw().toUpperCase(Locale.ROOT));
   }
 
   private static boolean opensNumber(Lexemes line, int at, boolean single) {

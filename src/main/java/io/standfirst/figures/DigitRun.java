@@ -84,19 +84,12 @@ final class DigitRun {
     return switch (mark) {
       case ',' -> grouping == ',' || !commaDecimals || (width(at + 4) >= 0 && next(at + 4, ','));
       case '.' -> grouping == '.' || commaDecimals || next(at + 4, '.') || decimalComma(at + 4);
-      case ' ' -> grouping == ' ' || wideGroups();
       default -> true;
     };
   }
 
   private boolean decimalComma(int index) {
     return next(index, ',') && width(index + 1) > 0 && width(index + 1) != 3;
-  }
-
-  /** Plain spaces group when they do so twice, before round thousands, or by the language's use. */
-  private boolean wideGroups() {
-    boolean again = next(at + 4, ' ') && width(at + 5) == 3;
-    return commaDecimals || again || (at + 3 < limit && text.startsWith("000", at + 1));
   }
 
   private boolean indianTail(int index) {

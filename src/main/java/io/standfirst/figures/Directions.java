@@ -14,6 +14,7 @@ final class Directions {
   private static final Set<String> PASSED_OVER =
       Set.of(
           "by",
+          "um",
           "an",
           "a",
           "as",
@@ -41,10 +42,7 @@ final class Directions {
           "up",
           "down",
           "least",
-          "at",
-          "sharply",
-          "between",
-          "from");
+          "sharply");
 
   private static final Set<String> TRANSITIONS =
       Set.of(

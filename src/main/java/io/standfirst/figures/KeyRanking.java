@@ -30,6 +30,7 @@ final class KeyRanking {
     NUMBER,
     SCORE,
     ONE,
+    VAGUE,
     SMALL,
     MAGNITUDE,
     EARLY,
@@ -96,6 +97,7 @@ final class KeyRanking {
       case NUMBER -> is(figure.kind() == Kind.NUMBER);
       case SCORE -> is(figure.kind() == Kind.SCORE);
       case ONE -> is(isOne(figure));
+      case VAGUE -> is(isVague(figure));
       case SMALL -> is(size(figure.amount()).compareTo(SMALLEST) < 0);
       case MAGNITUDE -> magnitude(figure);
       case EARLY -> 1 - (double) figure.sentence() / Math.max(1, sentences);
@@ -139,6 +141,15 @@ final class KeyRanking {
         figure.amount() instanceof Amount.Value(BigDecimal value)
             && value.compareTo(BigDecimal.ONE) == 0;
     return one && figure.kind() == Kind.COUNT;
+  }
+
+  /** "thousands of people": an order of magnitude, written in words. */
+  private static boolean isVague(Figure figure) {
+    return figure.amount() instanceof Amount.Range(BigDecimal low, BigDecimal high)
+        && low != null
+        && high != null
+        && low.multiply(BigDecimal.TEN).compareTo(high) == 0
+        && figure.text().chars().noneMatch(Character::isDigit);
   }
 
   /** The powers of ten of an amount, up to nine, as a share; of counts and money only. */

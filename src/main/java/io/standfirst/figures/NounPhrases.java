@@ -13,6 +13,9 @@ final class NounPhrases {
   private static final Set<String> NO_NOUNS =
       Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't");
 
+  /** Closed words that a counted phrase may begin with: "five more losses". */
+  private static final Set<String> LEADS = Set.of("other", "more", "fewer", "such", "most");
+
   private final WordClasses classes;
   private final Lemmas lemmas;
   private final NumberWords numbers;
@@ -33,6 +36,13 @@ final class NounPhrases {
       start = pastDeterminers(line, at + 1);
     }
     return phrase(line, start, one && start == at);
+  }
+
+  /** The phrase that a fraction is of: "half the condos", "a third of the work". */
+  @Nullable Noun shared(Lexemes line, int at) {
+    int start = pastDeterminers(line, at + (line.at(at).is("of") ? 1 : 0));
+    Noun noun = phrase(line, start, false);
+    return noun != null || start == at ? noun : phrase(line, start, true);
   }
 
   private int pastDeterminers(Lexemes line, int at) {
@@ -88,7 +98,7 @@ final class NounPhrases {
         head = i;
       }
     }
-    if (to == at) {
+    if (to == at || (to == at + 1 && LEADS.contains(line.at(at).word()))) {
       return null;
     }
     return head >= 0 ? noun(line, at, head + 1, head) : singular(line, at, to, one);
@@ -98,6 +108,9 @@ final class NounPhrases {
     if (one) {
       int last = to - 1;
       return noun(line, at, to, last);
+    }
+    if (line.at(at).isCapitalised() && line.at(at - 1).isPlainDigits()) {
+      return null;
     }
     if (to - at > 2 && line.at(at + 1).isHyphen()) {
       return noun(line, at, to, to - 1);
@@ -113,23 +126,48 @@ final class NounPhrases {
 
   private boolean ends(Lexemes line, int i, int at, int head) {
     Lexeme lexeme = line.at(i);
-    if (classes.isClosed(lexeme) && !(lexeme.is("other") && i == at)) {
+    if (classes.isClosed(lexeme) && !(i == at && LEADS.contains(lexeme.word()))) {
+      return true;
+    }
+    if (isParticiple(line, i)) {
       return true;
     }
     if (i == at) {
-      return (numbers.of(lexeme) != null && !lexeme.is("second")) || isBareVerb(lexeme);
+      return (numbers.of(lexeme) != null && !numbers.is(lexeme, NumberWords.Role.ORDINAL))
+          || isBareVerb(line, i);
     }
-    boolean verb = classes.isVerb(lexeme);
+    boolean plural = lemmas.isPlural(lexeme.word());
+    if (plural && head >= 0 && classes.isClosed(line.at(i + 1)) && isObject(line.at(i + 1))) {
+      return true;
+    }
+    boolean verb = classes.isVerb(lexeme) && (head >= 0 || !plural);
     boolean past = lexeme.word().endsWith("ed") && lexeme.word().length() > 4;
     boolean hyphened = line.at(i - 1).isHyphen();
     return !hyphened && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
   }
 
+  /** "10,000 arriving in Russia": a participle, not a noun in -ing. */
+  private boolean isParticiple(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    return lexeme.word().length() > 5
+        && lexeme.word().endsWith("ing")
+        && !lexeme.isCapitalised()
+        && !classes.is(lexeme, WordClass.GERUND_NOUN)
+        && classes.isClosed(line.at(at + 1));
+  }
+
+  /** Words that begin what a verb acts on: after one of them, "proves" was no second noun. */
+  private boolean isObject(Lexeme lexeme) {
+    return classes.is(lexeme, WordClass.DETERMINER) || classes.is(lexeme, WordClass.PRONOUN);
+  }
+
   /** Verbs that no noun is spelled like, straight after a number: "two said". */
-  private boolean isBareVerb(Lexeme lexeme) {
+  private boolean isBareVerb(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
     return classes.isVerb(lexeme)
         && !lemmas.isPlural(lexeme.word())
-        && (lexeme.word().endsWith("ed") || lexeme.is("said") || lexeme.is("were"));
+        && (ends || lexeme.word().endsWith("ed") || lexeme.is("said") || lexeme.is("were"));
   }
 
   private boolean isNominal(Lexeme lexeme) {

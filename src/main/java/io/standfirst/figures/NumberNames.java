@@ -157,7 +157,10 @@ final class NumberNames {
       return before == at - 2 || (line.at(at).isNumber() && label.isCapitalised());
     }
     boolean number =
-        label.is("number") || label.is("line") || label.is("area") || label.is("group");
+        (label.is("number") && !line.at(before - 1).is("the"))
+            || label.is("line")
+            || label.is("area")
+            || label.is("group");
     return !number && !(lemmas.isPlural(line.at(at + 1).word()) && !label.isCapitalised());
   }
 

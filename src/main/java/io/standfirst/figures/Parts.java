@@ -28,18 +28,20 @@ final class Parts {
             directions,
             nouns,
             rates,
-            new Scores(units, currencies, lemmas),
             new Ages(classes),
             new Multiples(numbers, bounds, rates),
             new SingleOnes(classes, nouns));
     this.sentences =
         new SentenceReader(
             new Moments(
-                new AbsoluteDates(calendar, words, units, lemmas), new RelativeDates(calendar)),
+                new AbsoluteDates(calendar, words, new Years(calendar, units, lemmas)),
+                new RelativeDates(calendar)),
             new NumberNames(classes, words, lemmas, units, bounds, directions),
             quantities,
+            new Scores(units, currencies, lemmas),
             currencies,
-            rates);
+            rates,
+            new CountedBefore(nouns, directions, units, lemmas, classes));
     this.subject = new Subject(classes, lemmas, directions);
     this.attribution = new Attribution(classes);
     this.duplicates = new Duplicates(classes);

@@ -39,6 +39,32 @@ record Quantity(
         from, core, end, kind, amount, bound, direction, rated, noun, List.copyOf(others));
   }
 
+  /** In the unit of another, whose noun it leaves out. */
+  Quantity lent(Quantity lender) {
+    return new Quantity(
+        from,
+        core,
+        to,
+        lender.kind,
+        amount,
+        bound,
+        direction,
+        lender.unit,
+        lender.noun,
+        alternatives);
+  }
+
+  /** Counting a noun that was found elsewhere. */
+  Quantity counting(Noun other, Unit in) {
+    return new Quantity(
+        from, core, to, Kind.COUNT, amount, bound, direction, in, other, alternatives);
+  }
+
+  /** In a measure that was found elsewhere. */
+  Quantity measured(Kind other, Unit in) {
+    return new Quantity(from, core, to, other, amount, bound, direction, in, noun, alternatives);
+  }
+
   Quantity going(Direction way) {
     return new Quantity(from, core, to, kind, amount, bound, way, unit, noun, alternatives);
   }

@@ -17,7 +17,6 @@ final class QuantityReader {
   private final Directions directions;
   private final NounPhrases nouns;
   private final Rates rates;
-  private final Scores scores;
   private final Ages ages;
   private final Multiples multiples;
   private final SingleOnes ones;
@@ -29,7 +28,6 @@ final class QuantityReader {
       Directions directions,
       NounPhrases nouns,
       Rates rates,
-      Scores scores,
       Ages ages,
       Multiples multiples,
       SingleOnes ones) {
@@ -39,7 +37,6 @@ final class QuantityReader {
     this.directions = directions;
     this.nouns = nouns;
     this.rates = rates;
-    this.scores = scores;
     this.ages = ages;
     this.multiples = multiples;
     this.ones = ones;
@@ -47,23 +44,31 @@ final class QuantityReader {
 
   /** The quantity that begins at a lexeme; null for none. */
   @Nullable Quantity read(Lexemes line, int at) {
-    Quantity other = scores.read(line, at);
-    if (other == null) {
-      other = multiples.read(line, at);
-    }
-    if (other != null) {
-      return other;
+    Quantity multiple = multiples.read(line, at);
+    if (multiple != null) {
+      return multiple;
     }
     Term term = terms.read(line, at);
-    if (term == null || isCode(line, term) || ones.isNone(line, term)) {
+    if (term == null || isCode(line, term)) {
       return null;
     }
     boolean duration = term.unit() != null && term.unit().kind() == Kind.DURATION;
     Bounds.Match bound = bounds.before(line, at, duration);
     int from = bound == null ? at : bound.from();
     Ranges.Pair pair = ranges.after(line, term, from);
+    if (pair == null && ones.isNone(line, term)) {
+      return null;
+    }
     Term last = pair == null ? term : pair.high();
-    return whole(line, new Parts(at, from, bound, pair, pair == null ? term : pair.low(), last));
+    Ages.Match age = ages.after(line, last, at);
+    boolean lasting = last.unit() != null && last.unit().kind() == Kind.DURATION;
+    int lead = age == null ? at : Math.min(age.from(), at);
+    if (lead < at || lasting != duration) {
+      bound = bounds.before(line, lead, lasting && age == null);
+      from = bound == null ? lead : bound.from();
+    }
+    return whole(
+        line, new Parts(at, from, bound, pair, pair == null ? term : pair.low(), last, age));
   }
 
   /** What of a quantity is read when its unit is still to be found. */
@@ -73,11 +78,12 @@ final class QuantityReader {
       Bounds.@Nullable Match bound,
       Ranges.@Nullable Pair pair,
       Term low,
-      Term high) {}
+      Term high,
+      Ages.@Nullable Match age) {}
 
   private Quantity whole(Lexemes line, Parts parts) {
     Term term = parts.high();
-    Ages.Match age = ages.after(line, term, parts.at());
+    Ages.Match age = parts.age();
     UnitEntry entry = age != null ? age.unit() : term.unit();
     int to = age != null ? age.to() : term.to();
     String per = term.per();
@@ -86,7 +92,10 @@ final class QuantityReader {
     Bounds.Match after = bounds.after(line, to);
     if (entry == null && per == null) {
       int start = after == null || !line.at(after.to()).isWord() ? to : after.to();
-      noun = nouns.counted(line, start, term.number().isOne() && parts.pair() == null);
+      noun =
+          fraction
+              ? nouns.shared(line, start)
+              : nouns.counted(line, start, term.number().isOne() && parts.pair() == null);
       if (noun != null) {
         to = noun.to();
         Rates.Match rate = rates.after(line, to);
@@ -108,7 +117,7 @@ final class QuantityReader {
       to = rate == null ? to : rate.to();
     }
     Amount amount = amount(line, parts);
-    Kind kind = kind(entry, age != null, noun, fraction, amount);
+    Kind kind = kind(entry, age != null, noun, fraction, term.number().isOne());
     return new Quantity(
         parts.from(),
         parts.at(),
@@ -141,29 +150,34 @@ final class QuantityReader {
     if (amount instanceof Amount.Change) {
       return directions.trend(line, parts.from() - 1);
     }
-    boolean moves =
-        kind != Kind.COUNT && kind != Kind.DURATION && kind != Kind.AGE && kind != Kind.FRACTION;
-    Direction direction = moves ? directions.governing(line, parts.from()) : null;
+    Direction direction = moves(kind) ? directions.governing(line, parts.from()) : null;
     boolean negative = parts.low().number().value().signum() < 0;
-    return direction == null && negative && kind == Kind.PERCENT ? Direction.DOWN : direction;
+    return direction == null && negative && (kind == Kind.PERCENT || kind == Kind.MONEY)
+        ? Direction.DOWN
+        : direction;
+  }
+
+  /** Whether amounts of a kind rise and fall: "fell 5%", but a man "fell four metres". */
+  private static boolean moves(Kind kind) {
+    return switch (kind) {
+      case MONEY, PERCENT, NUMBER, TEMPERATURE, RATE, ENERGY, VOLUME, MASS, RATIO, DATA -> true;
+      case COUNT, FRACTION, DURATION, AGE, LENGTH, AREA, SPEED, DATE, TIME, PERIOD, SCORE, RANK ->
+          false;
+    };
   }
 
   private static Kind kind(
-      @Nullable UnitEntry entry,
-      boolean age,
-      @Nullable Noun noun,
-      boolean fraction,
-      Amount amount) {
+      @Nullable UnitEntry entry, boolean age, @Nullable Noun noun, boolean fraction, boolean one) {
     if (age) {
       return Kind.AGE;
     }
     if (entry != null) {
-      return entry.kind();
+      return one && entry.kind() == Kind.NUMBER ? Kind.COUNT : entry.kind();
     }
     if (fraction) {
       return Kind.FRACTION;
     }
-    return noun != null || amount instanceof Amount.None ? Kind.COUNT : Kind.NUMBER;
+    return noun != null ? Kind.COUNT : Kind.NUMBER;
   }
 
   private static @Nullable Unit unit(

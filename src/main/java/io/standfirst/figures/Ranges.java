@@ -115,10 +115,7 @@ final class Ranges {
     UnitEntry lowUnit = low.unit();
     UnitEntry highUnit = high.unit();
     boolean counted = highUnit == null && lemmas.isPlural(line.at(high.to()).word());
-    if (lowUnit != null
-        && highUnit != null
-        && !lowUnit.code().equals(highUnit.code())
-        && lowUnit.kind() != highUnit.kind()) {
+    if (lowUnit != null && highUnit != null && !lowUnit.code().equals(highUnit.code())) {
       return null;
     }
     if (lowUnit != null

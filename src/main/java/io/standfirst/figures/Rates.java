@@ -42,7 +42,10 @@ final class Rates {
       return ends ? new Match(adverb, at + 1) : null;
     }
     if (first.is("/") && line.at(at + 1).isWord()) {
-      return new Match(name(line.at(at + 1)), at + 2);
+      boolean power = line.at(at + 2).isNumber() && line.at(at + 2).glued();
+      int to = at + (power ? 3 : 2);
+      UnitEntry unit = units.named(line.quote(at + 1, to));
+      return new Match(unit == null ? name(line.at(at + 1)) : unit.name(), to);
     }
     int noun = at + 1;
     noun += line.at(noun).isHyphen() && line.at(noun).glued() ? 1 : 0;

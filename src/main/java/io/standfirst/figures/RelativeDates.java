@@ -103,9 +103,26 @@ final class RelativeDates {
         return null;
       }
     }
-    return published == null
-        ? Moment.unknown(at, noun + 1)
-        : Moment.period(at, noun + 1, first, last);
+    boolean told = line.at(at - 1).is("the") || line.at(at).is("previous");
+    if (published == null || (told && !line.at(at).is("last"))) {
+      return Moment.unknown(at, noun + 1);
+    }
+    return told ? rolling(line, at, noun, published) : Moment.period(at, noun + 1, first, last);
+  }
+
+  /** "the last year", "the last month": up to the publication. */
+  private static Moment rolling(Lexemes line, int at, int noun, LocalDate published) {
+    LocalDate start =
+        switch (line.at(noun).word()) {
+          case "week" -> published.minusWeeks(1);
+          case "month" -> published.minusMonths(1);
+          case "quarter" -> published.minusMonths(3);
+          case "decade" -> published.minusYears(10);
+          case "century" -> published.minusYears(100);
+          case "night", "morning", "afternoon", "evening" -> published.minusDays(1);
+          default -> published.minusYears(1);
+        };
+    return Moment.period(at, noun + 1, start, published);
   }
 
   private @Nullable Moment weekday(Lexemes line, int at, @Nullable LocalDate published) {

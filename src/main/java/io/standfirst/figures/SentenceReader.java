@@ -15,20 +15,26 @@ final class SentenceReader {
   private final Moments moments;
   private final NumberNames names;
   private final QuantityReader quantities;
+  private final Scores scores;
   private final Currencies currencies;
   private final Rates rates;
+  private final CountedBefore countedBefore;
 
   SentenceReader(
       Moments moments,
       NumberNames names,
       QuantityReader quantities,
+      Scores scores,
       Currencies currencies,
-      Rates rates) {
+      Rates rates,
+      CountedBefore countedBefore) {
     this.moments = moments;
     this.names = names;
     this.quantities = quantities;
+    this.scores = scores;
     this.currencies = currencies;
     this.rates = rates;
+    this.countedBefore = countedBefore;
   }
 
   /** What a sentence tells, in its order. */
@@ -57,13 +63,21 @@ final class SentenceReader {
         at = Math.max(whole.to(), at + 1);
       }
     }
-    return new Found(found, times);
+    List<Quantity> counting = new ArrayList<>();
+    for (Quantity quantity : Ellipsis.filled(line, found)) {
+      counting.add(countedBefore.resolved(line, quantity));
+    }
+    return new Found(counting, times);
   }
 
   private @Nullable Quantity at(Lexemes line, int at, int limit) {
     Lexeme first = line.at(at);
     if (first.type() == Lexeme.Type.CODE || isPlainSign(first)) {
       return null;
+    }
+    Quantity score = scores.read(line, at);
+    if (score != null) {
+      return score;
     }
     boolean money = currencies.before(line, at) != null;
     if (!money && names.isName(line, at)) {
@@ -191,6 +205,6 @@ final class SentenceReader {
         && ranges
         && left != null
         && right != null
-        && !left.code().equals(right.code());
+        && (!left.code().equals(right.code()) || one.kind() != Kind.MONEY);
   }
 }

@@ -46,6 +46,9 @@ final class SpelledNumbers {
 
   /** The number in words that begins at a lexeme; null for none. */
   @Nullable Numeral read(Lexemes line, int at) {
+    if (line.at(at - 1).is("several") || line.at(at - 1).is("few")) {
+      return null;
+    }
     Sum sum = new Sum(at);
     int start = at;
     if (line.at(at).is("a") || line.at(at).is("an")) {

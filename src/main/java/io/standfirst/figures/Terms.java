@@ -71,8 +71,8 @@ final class Terms {
 
   private Term measured(Lexemes line, Numeral number) {
     int at = number.to();
-    if (line.at(at).is("of") && number.form() != Numeral.Form.DIGITS) {
-      at += number.form() == Numeral.Form.VAGUE || number.isScaled() ? 1 : 0;
+    if (isOf(line.at(at)) && (number.form() == Numeral.Form.VAGUE || number.isScaled())) {
+      at++;
     }
     Currencies.Match money = currencies.after(line, at);
     Units.Match measure = units.after(line, at);
@@ -84,6 +84,10 @@ final class Terms {
           line, new Term(number.from(), measure.to(), number, measure.unit(), null, false));
     }
     return rated(line, new Term(number.from(), number.to(), number, null, null, false));
+  }
+
+  private static boolean isOf(Lexeme lexeme) {
+    return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
   }
 
   private Term money(Lexemes line, Numeral number, Currencies.Match money) {
@@ -155,7 +159,7 @@ final class Terms {
   }
 
   private Term rated(Lexemes line, Term term) {
-    Rates.Match rate = rates.after(line, term.to());
+    Rates.Match rate = rates.after(line, term.to() + (line.at(term.to()).is("off") ? 1 : 0));
     return rate == null ? term : term.until(rate.to(), rate.per());
   }
 

@@ -12,15 +12,22 @@ final class Timing {
       Set.of(
           "in", "on", "at", "since", "by", "during", "until", "before", "after", "from", "of",
           "for");
+  private static final int WINDOW = 80;
   private static final int COMMA = 6;
   private static final int SEMICOLON = 30;
+  private static final int OPENING = 10;
+  private static final int UNDATED = 100;
 
   private Timing() {}
 
   static @Nullable When of(Lexemes line, int from, int to, List<Moment> moments) {
     Moment best = null;
     int least = Integer.MAX_VALUE;
-    for (Moment moment : moments) {
+    for (int i = firstNear(moments, from); i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      if (moment.from() > to + WINDOW) {
+        break;
+      }
       if (moment.kind() == Kind.TIME) {
         continue;
       }
@@ -28,12 +35,38 @@ final class Timing {
           moment.from() >= to
               ? distance(line, to, moment.from())
               : 1 + distance(line, moment.to(), from);
+      if (opens(line, moment)) {
+        distance = Math.min(distance, OPENING);
+      }
+      if (moment.first() == null) {
+        distance += UNDATED;
+      }
       if (distance < least) {
         least = distance;
         best = moment;
       }
     }
     return best == null ? null : best.when(quoted(line, best));
+  }
+
+  /** The first moment in the window before a lexeme, by halving: moments stand in order. */
+  private static int firstNear(List<Moment> moments, int from) {
+    int low = 0;
+    int high = moments.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (moments.get(middle).to() < from - WINDOW) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** "In June, …": the whole sentence's time. */
+  private static boolean opens(Lexemes line, Moment moment) {
+    return moment.from() <= 1 && line.at(moment.to()).is(",");
   }
 
   /** A time's words with the preposition before them. */

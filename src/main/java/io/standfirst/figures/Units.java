@@ -17,7 +17,23 @@ final class Units {
       Set.of("m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "PS", "ps", "Nm", "pp", "yd");
 
   private static final Set<String> WARMTH =
-      Set.of("temperature", "temperatures", "degrees", "degree", "heat", "hot", "cold", "warm");
+      Set.of(
+          "temperature",
+          "temperatures",
+          "degrees",
+          "degree",
+          "heat",
+          "hot",
+          "cold",
+          "warm",
+          "outside",
+          "weather",
+          "oven",
+          "freezing",
+          "celsius",
+          "fahrenheit",
+          "convert",
+          "°");
 
   private static final int MAX_SYMBOL_LEXEMES = 4;
 
@@ -122,7 +138,9 @@ final class Units {
     boolean glued = line.at(at).glued();
     boolean digits = line.at(at - 1).isNumber();
     if (ONLY_GLUED.contains(symbol)) {
-      return (glued && digits) || (symbol.equals("in") && direct && endsClause(line.at(at + 1)));
+      return (glued && digits)
+          || (digits && line.at(at + 1).is("/"))
+          || (symbol.equals("in") && direct && endsClause(line.at(at + 1)));
     }
     return !ONLY_AFTER_DIGITS.contains(symbol) || digits || glued;
   }
@@ -138,15 +156,11 @@ final class Units {
     if ((!c && !f) || !line.at(at - 1).isNumber() || line.at(at + 1).isHyphen()) {
       return null;
     }
-    boolean about = !line.at(at).glued() && endsClauseOrWord(line.at(at + 1));
+    boolean about = false;
     for (int i = 0; i < line.size() && !about; i++) {
       about = WARMTH.contains(line.at(i).word());
     }
     UnitEntry unit = symbols.get(c ? "°C" : "°F");
     return about && unit != null ? new Match(unit, at + 1) : null;
-  }
-
-  private static boolean endsClauseOrWord(Lexeme lexeme) {
-    return !lexeme.isCapitalised() && !lexeme.isNumber();
   }
 }

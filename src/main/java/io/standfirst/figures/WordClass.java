@@ -10,6 +10,8 @@ enum WordClass {
   ADVERB,
   COMPARATIVE,
   VERB,
+  /** Nouns in -ing. */
+  GERUND_NOUN,
   /** Nouns for people. */
   PEOPLE,
   /** Nouns that a number after them only names: section, page, route. */

@@ -2,6 +2,14 @@
  * Quantities: {@link io.standfirst.figures.FigureReader} finds every {@link
  * io.standfirst.figures.Figure} of a text with value, unit, bound, what it counts, when and says
  * who, ranked by how key it is.
+ *
+ * <p>{@code Scanner} cuts a sentence into {@code Lexemes}; {@code Moments} marks its times; {@code
+ * SentenceReader} walks the rest, where {@code NumberNames} says which numbers only name, and
+ * {@code QuantityReader} puts one quantity together from {@code Terms} (number, currency, measure,
+ * rate), {@code Ranges}, {@code Bounds}, {@code Directions} and {@code NounPhrases}. {@code
+ * Subject}, {@code Timing}, {@code Attribution} and {@code Certainties} read what surrounds it;
+ * {@code Duplicates} merges, {@code KeyRanking} orders. Words and units are tables beside the
+ * classes.
  */
 @NullMarked
 package io.standfirst.figures;

@@ -1,0 +1,102 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a bare number the unit that its sentence leaves out: "68,400 people … and 95,800 who",
+ * "rose 64 points to 4,577", "four-, five- and six-cylinder engines", "8 or $9".
+ *
+ * <p>A unit is lent only between amounts of like size: at most fifty times apart.
+ */
+final class Ellipsis {
+  private static final BigDecimal LIKE = BigDecimal.valueOf(50);
+
+  /** How many quantities away a lender is looked for. */
+  private static final int REACH = 8;
+
+  private Ellipsis() {}
+
+  static List<Quantity> filled(Lexemes line, List<Quantity> quantities) {
+    List<Quantity> filled = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      if (quantity.kind() == Kind.NUMBER && quantity.unit() == null) {
+        Quantity lender = ahead(line, quantities, i);
+        lender = lender == null ? behind(line, filled, quantity) : lender;
+        filled.add(lender == null ? quantity : quantity.lent(lender));
+      } else {
+        filled.add(quantity);
+      }
+    }
+    return filled;
+  }
+
+  /** The next quantity, when a hyphen hangs after the number or only "or", "and" parts the two. */
+  private static @Nullable Quantity ahead(Lexemes line, List<Quantity> quantities, int index) {
+    Quantity quantity = quantities.get(index);
+    Lexeme next = line.at(quantity.to());
+    boolean hanging = next.isHyphen() && next.glued();
+    for (int i = index + 1; i < Math.min(quantities.size(), index + REACH); i++) {
+      Quantity other = quantities.get(i);
+      boolean adjacent = other.from() == quantity.to() + 1 && next.is("or");
+      if (!hanging && !adjacent) {
+        return null;
+      }
+      if (other.unit() != null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Quantity behind(Lexemes line, List<Quantity> before, Quantity bare) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      Quantity other = before.get(i);
+      if (other.kind() == Kind.DURATION || other.kind() == Kind.RATIO || other.kind() == Kind.AGE) {
+        continue;
+      }
+      boolean percent = other.kind() == Kind.PERCENT;
+      if (percent && bare.direction() == null) {
+        continue;
+      }
+      return lends(line, other, bare) ? other : null;
+    }
+    return null;
+  }
+
+  private static boolean lends(Lexemes line, Quantity lender, Quantity bare) {
+    Unit unit = lender.unit();
+    boolean name = line.at(bare.from() - 1).isCapitalised();
+    if (unit == null || name || lender.kind() == Kind.FRACTION || lender.kind() == Kind.SCORE) {
+      return false;
+    }
+    BigDecimal one = size(lender.amount());
+    BigDecimal other = size(bare.amount());
+    boolean like =
+        one.signum() > 0
+            && other.signum() > 0
+            && one.multiply(LIKE).compareTo(other) >= 0
+            && other.multiply(LIKE).compareTo(one) >= 0;
+    boolean index =
+        unit.code().equals("point")
+            && (line.at(bare.from() - 1).is("to") || line.at(bare.from() - 1).is("at"));
+    boolean small = other.compareTo(BigDecimal.TEN) < 0 && lender.kind() == Kind.COUNT;
+    return index || (like && !small);
+  }
+
+  private static BigDecimal size(Amount amount) {
+    return switch (amount) {
+      case Amount.Value(BigDecimal value) -> value.abs();
+      case Amount.Range(BigDecimal low, BigDecimal high) ->
+          high == null ? BigDecimal.ZERO : high.abs();
+      case Amount.Change(BigDecimal from, BigDecimal to) -> to == null ? BigDecimal.ZERO : to.abs();
+      case Amount.None none -> BigDecimal.ZERO;
+    };
+  }
+}
