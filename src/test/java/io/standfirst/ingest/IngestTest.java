@@ -198,6 +198,23 @@ final class IngestTest {
     assertThat(reads).isEqualTo(1);
   }
 
+  @Test
+  void answerThatCameTooLate_isTakenBackByItsWriter() {
+    bucket.put(KEY, "First text.");
+    ingest().look(LOOK, delivery(1));
+    bucket.put(KEY, "Second text.");
+    UploadReader overtaken =
+        (id, upload) -> {
+          if ("Second text.".equals(bucket.text(KEY))) {
+            bucket.purgeNewest(KEY);
+            ingest().look(LOOK, new Delivery("of the purge", 1));
+          }
+          return read(id, upload);
+        };
+    new Ingest(bucket, ledger, overtaken, LIMITS).look(LOOK, new Delivery("of the put", 1));
+    assertThat(document().text()).isEqualTo("First text.");
+  }
+
   private Ingest ingest() {
     return new Ingest(bucket, ledger, this::read, LIMITS);
   }

@@ -142,7 +142,7 @@ final class Simulation {
     if (workers.isEmpty()) {
       return;
     }
-    Worker worker = workers.get(random.nextInt(workers.size()));
+    Worker worker = nextWorker();
     worker.actor.step(calm ? Order.GO_ON : order());
     if (worker.actor.ended()) {
       workers.remove(worker);
@@ -151,6 +151,11 @@ final class Simulation {
         queue.add(worker.message);
       }
     }
+  }
+
+  /** Mostly the newest: the others sleep meanwhile, holding what they read before. */
+  private Worker nextWorker() {
+    return random.nextInt(8) > 0 ? workers.getLast() : workers.get(random.nextInt(workers.size()));
   }
 
   private Order order() {
