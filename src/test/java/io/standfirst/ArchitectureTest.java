@@ -40,7 +40,7 @@ final class ArchitectureTest {
               room("ingest", "article", "summary", "document", "engine", "store"),
               room("api", "article", "summary", "document", "engine", "store"),
               room("function", "article", "document", "engine", "store", "ingest", "api"),
-              room("local", "article", "engine", "store", "ingest", "api", "function"),
+              room("local", "article", "document", "engine", "store", "ingest", "api", "function"),
               room("cli", "article", "summary", "document", "engine", "local")));
 
   @ArchTest

@@ -1,10 +1,15 @@
 package io.standfirst.article;
 
-import io.standfirst.text.Language;
-import java.nio.charset.StandardCharsets;
+import io.standfirst.article.Article.Warning;
+import io.standfirst.article.Upload.Hints;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Gets the article out of a file of any known format. Immutable; made once and shared. */
+/**
+ * Gets the article out of a file of any known format: finds what the file is, gives it to the
+ * reader of its format, and cleans up what that reader found. Immutable; made once and shared.
+ */
 public final class ArticleReader {
   private final Limits limits;
 
@@ -21,20 +26,70 @@ public final class ArticleReader {
     if (bytes.length > limits.bytes()) {
       return new Unreadable.TooLarge(bytes.length, limits.bytes());
     }
-    String text = new String(bytes, StandardCharsets.UTF_8).strip();
-    return text.isEmpty()
-        ? new Unreadable.NoArticleText()
-        : new Article(
-            text,
-            upload.hints().title(),
-            List.of(),
-            upload.hints().published(),
-            Language.UNKNOWN,
-            upload.hints().url(),
-            null,
-            null,
-            "text/plain",
-            "UTF-8",
-            List.of());
+    Deadline deadline = Deadline.in(limits.time());
+    try {
+      return BoundedRun.call(() -> readWithin(upload, deadline), deadline);
+    } catch (LimitExceededException e) {
+      return e.reason();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while reading", e);
+    } catch (Exception e) {
+      throw new IllegalStateException("no parser's exception comes this far", e);
+    }
+  }
+
+  private Reading readWithin(Upload upload, Deadline deadline) {
+    try {
+      TypeDetector.Detected found = new TypeDetector(limits).detect(upload.bytes(), upload.hints());
+      Source source =
+          new Source(
+              upload.bytes(), found.type(), found.decoded(), upload.hints(), limits, deadline);
+      return finish(draft(source), source);
+    } catch (UnreadableException e) {
+      return e.reason();
+    }
+  }
+
+  private static Draft draft(Source source) throws UnreadableException {
+    try {
+      return source.type().reader().read(source);
+    } catch (LimitExceededException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Parsers of binary formats answer broken files with exceptions of every kind.
+      throw new UnreadableException(new Unreadable.Corrupt(source.type().mediaType()));
+    }
+  }
+
+  private Reading finish(Draft draft, Source source) {
+    if (draft.blocks().isEmpty()) {
+      return new Unreadable.NoArticleText();
+    }
+    Facts hinted = hinted(source.hints());
+    Cleaner.Cleaned cleaned = Cleaner.clean(draft, hinted.or(draft.facts()));
+    TextJoiner.Joined joined = new TextJoiner(limits).join(cleaned.blocks());
+    Facts facts = hinted.or(cleaned.facts());
+    List<Warning> warnings = new ArrayList<>(draft.warnings());
+    if (joined.cut()) {
+      warnings.add(
+          new Warning("TRUNCATED", "The text is longer than is kept; it was cut at a paragraph."));
+    }
+    return new Article(
+        joined.text(),
+        facts.title(),
+        facts.byline(),
+        facts.published(),
+        Languages.of(facts.language(), joined.text()),
+        facts.url(),
+        facts.site(),
+        facts.description(),
+        source.type().mediaType(),
+        source.decoded() == null ? null : CharsetNames.of(source.decoded().charset()),
+        warnings);
+  }
+
+  private static Facts hinted(Hints hints) {
+    return new Facts(
+        hints.title(), List.of(), hints.published(), hints.language(), hints.url(), null, null);
   }
 }

@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     description = "Reads articles of any format, tells them in short, and finds their key figures.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {SummariseCommand.class, BatchCommand.class, GenerateCompletion.class},
+    subcommands = {
+      SummariseCommand.class,
+      BatchCommand.class,
+      ServeCommand.class,
+      GenerateCompletion.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   /** Every file was answered. */

@@ -47,6 +47,7 @@ final class DataFolder implements AutoCloseable {
       Files.createDirectories(opened.objects());
       Files.createDirectories(opened.tables());
       requireUserAttributes(folder);
+      Leftovers.remove(opened.objects());
       return opened;
     } catch (IOException e) {
       close(channel, e);

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -169,13 +168,7 @@ final class S3EndpointTest {
   @Test
   void presignedPut_isTakenFromAnyClientOfHttp() throws Exception {
     URI url;
-    try (S3Presigner presigner =
-        S3Presigner.builder()
-            .endpointOverride(endpoint.uri())
-            .region(LocalAws.REGION)
-            .credentialsProvider(LocalAws.CREDENTIALS)
-            .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
-            .build()) {
+    try (S3Presigner presigner = LocalAws.presigner(endpoint.uri())) {
       url =
           presigner
               .presignPutObject(

@@ -1,0 +1,83 @@
+package io.standfirst.article;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** EPUB: the chapters in the order of the spine, the facts of the package document. */
+final class EpubReader implements FormatReader {
+  @Override
+  public Draft read(Source source) throws IOException, UnreadableException {
+    ZipContents zip = ZipContents.of(source.bytes(), source.limits());
+    Document container = xml(zip.text("META-INF/container.xml"), source);
+    Element rootfile = container.selectFirst("rootfile[full-path]");
+    if (rootfile == null) {
+      throw new IOException("no package document");
+    }
+    if (zip.has("META-INF/encryption.xml") && !zip.has("META-INF/rights.xml")) {
+      rejectEncryptedText(zip, source);
+    }
+    String path = rootfile.attr("full-path");
+    Document packaging = xml(zip.text(path), source);
+    List<Block> blocks = new ArrayList<>();
+    for (Element reference : packaging.select("spine > itemref")) {
+      source.deadline().check();
+      Element item = packaging.getElementById(reference.attr("idref"));
+      String chapter = item == null ? null : zip.find(resolved(path, item.attr("href")));
+      if (chapter != null && !reference.attr("linear").equals("no")) {
+        Document page = HtmlReader.parse(chapter, source.limits());
+        HtmlPruner.prune(page.body());
+        blocks.addAll(HtmlBlocks.of(page.body(), true));
+      }
+    }
+    return Draft.of(blocks, facts(packaging));
+  }
+
+  private static Facts facts(Document packaging) {
+    List<String> byline = new ArrayList<>();
+    packaging.select("dc|creator").forEach(it -> byline.addAll(Bylines.names(it.text())));
+    String date = text(packaging, "dc|date");
+    return new Facts(
+        text(packaging, "dc|title"),
+        byline,
+        date == null ? null : Dates.first(date, true),
+        text(packaging, "dc|language"),
+        null,
+        text(packaging, "dc|publisher"),
+        text(packaging, "dc|description"));
+  }
+
+  private static void rejectEncryptedText(ZipContents zip, Source source)
+      throws UnreadableException, IOException {
+    Document encryption = xml(zip.text("META-INF/encryption.xml"), source);
+    for (Element reference : encryption.getElementsByTag("enc:CipherReference")) {
+      String uri = reference.attr("URI");
+      if (uri.endsWith("html") || uri.endsWith("htm")) {
+        throw new UnreadableException(new Unreadable.Encrypted());
+      }
+    }
+  }
+
+  private static @Nullable String text(Document document, String query) {
+    Element found = document.selectFirst(query);
+    return found == null || found.text().isBlank() ? null : found.text();
+  }
+
+  private static Document xml(String text, Source source) {
+    return Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(text, "");
+  }
+
+  /** The path of a reference within the file, beside the package document. */
+  private static String resolved(String base, String href) {
+    String path =
+        java.net.URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8)
+            .split("#", 2)[0];
+    String folder = base.substring(0, base.lastIndexOf('/') + 1);
+    return java.nio.file.Path.of("/" + folder + path).normalize().toString().substring(1);
+  }
+}
