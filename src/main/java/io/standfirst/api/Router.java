@@ -74,12 +74,15 @@ public final class Router {
     return Set.copyOf(handlers.keySet());
   }
 
-  /** The answer to a request; whatever fails is a problem document. */
+  /**
+   * The answer to a request; whatever fails is a problem document, also where an article exhausts
+   * stack or heap.
+   */
   public ApiResponse handle(ApiRequest request) {
     ApiResponse answer;
     try {
       answer = answer(request);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       answer = ProblemMapper.answer(e, request.requestId());
     }
     return CommonHeaders.on(

@@ -15,10 +15,6 @@ final class Values {
     this.values = new LinkedHashMap<>(values);
   }
 
-  boolean has(String name) {
-    return values.containsKey(name);
-  }
-
   /** The value of a name that may be a number or a word; null when it is not given. */
   @Nullable Object any(String name) {
     return values.get(name);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RouterTest {
@@ -118,32 +119,48 @@ final class RouterTest {
     assertThat(api.get("/openapi.json").body()).isEqualTo(OpenApi.load().json());
   }
 
-  @Test
-  void unforeseenFailure_isToldWithoutItsCause() {
-    ArticleStore broken =
-        new ArticleStore() {
-          @Override
-          public @Nullable StoredArticle find(ArticleId id) {
-            throw new IllegalStateException("secret of the table");
-          }
+  static List<Throwable> failures() {
+    return List.of(
+        new IllegalStateException("secret of the table", new IllegalArgumentException("secret")),
+        new StackOverflowError("secret of an article"),
+        new OutOfMemoryError("secret of an article"));
+  }
 
-          @Override
-          public ArticlePage list(ArticleQuery query) {
-            throw new IllegalStateException("secret of the table");
-          }
-
-          @Override
-          public boolean bury(ArticleId id, long revision) {
-            throw new IllegalStateException("secret of the table");
-          }
-        };
-    Router router = new Router(api.engine, broken, api.bucket, api.queue);
+  @ParameterizedTest
+  @MethodSource("failures")
+  void unforeseenFailure_isToldWithoutItsCause(Throwable failure) {
+    Router router = new Router(api.engine, new FailingStore(failure), api.bucket, api.queue);
     ApiResponse answer =
         router.handle(
             new ApiRequest("GET", "/articles", Map.of(), Map.of(), new byte[0], "request-1"));
     TestApi.problem(answer, 500, "internal");
     new Schemas().check("listArticles", answer);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContain("secret", "java");
+  }
+
+  /** A store in which everything fails. */
+  private record FailingStore(Throwable failure) implements ArticleStore {
+    @Override
+    public @Nullable StoredArticle find(ArticleId id) {
+      throw thrown();
+    }
+
+    @Override
+    public ArticlePage list(ArticleQuery query) {
+      throw thrown();
+    }
+
+    @Override
+    public boolean bury(ArticleId id, long revision) {
+      throw thrown();
+    }
+
+    private RuntimeException thrown() {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      return (RuntimeException) failure;
+    }
   }
 
   @Test

@@ -89,10 +89,9 @@ final class SummaryHandlerTest {
 
   @Test
   void body_atTheLimit_isReadAndAboveItRefused() {
-    byte[] most = "The harbour reopened. ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
-    byte[] tooMuch = new byte[SummaryHandler.MAX_BYTES + 1];
-    byte[] limit = Arrays.copyOf(most, SummaryHandler.MAX_BYTES);
-    assertThat(raw(limit).status()).isNotEqualTo(413);
+    byte[] most = " ".repeat(SummaryHandler.MAX_BYTES).getBytes(StandardCharsets.UTF_8);
+    byte[] tooMuch = Arrays.copyOf(most, SummaryHandler.MAX_BYTES + 1);
+    TestApi.problem(raw(most), 422, "unreadable");
     TestApi.problem(raw(tooMuch), 413, "content-too-large");
   }
 

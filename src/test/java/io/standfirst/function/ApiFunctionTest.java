@@ -1,6 +1,7 @@
 package io.standfirst.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
@@ -138,6 +139,13 @@ final class ApiFunctionTest {
     event.setMultiValueQueryStringParameters(Map.of("text", List.of("true")));
     event.setQueryStringParameters(null);
     assertThat(json(handle(event)).path("text").asString()).contains("café 🦀");
+  }
+
+  @Test
+  void environmentWithoutSettings_isToldByTheVariablesName() {
+    assertThatThrownBy(ApiFunction::new)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("STANDFIRST_TABLE");
   }
 
   private APIGatewayProxyResponseEvent handle(APIGatewayProxyRequestEvent event) {

@@ -6,6 +6,9 @@ function summaryList(sentences) {
     el("li", { dir: "auto" }, sentence.text, " ", reasons(sentence))));
 }
 
+const signed = new Intl.NumberFormat(undefined, { signDisplay: "exceptZero", minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** What each feature contributed, for the sentence or against it. */
 function reasons(sentence) {
   const parts = Object.entries(sentence.reasons);
   if (!parts.length) return null;
@@ -13,9 +16,9 @@ function reasons(sentence) {
   return el("details", {},
     el("summary", { text: "Why this sentence" }),
     el("dl", { class: "reasons" }, ...parts.flatMap(([feature, part]) => {
-      const bar = el("dd", { class: "bar", "aria-hidden": "true" });
+      const bar = el("dd", { class: part < 0 ? "bar against" : "bar", "aria-hidden": "true" });
       bar.style.setProperty("--part", Math.abs(part) / most);
-      return [el("dt", { text: words(feature) }), el("dd", { text: part.toFixed(2) }), bar];
+      return [el("dt", { text: words(feature) }), el("dd", { text: signed.format(part) }), bar];
     })));
 }
 

@@ -34,9 +34,10 @@ async function upload(file) {
   }
 }
 
-/** The article, as soon as it is there. */
+/** The article, as soon as it is there; asked for less and less often. */
 async function whenRead(id) {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(1000)) {
+  let wait = 400;
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(wait = Math.min(wait * 1.5, 5000))) {
     try {
       return await get("articles/" + id);
     } catch (problem) {
