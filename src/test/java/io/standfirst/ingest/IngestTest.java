@@ -20,7 +20,6 @@ import io.standfirst.store.BucketReader;
 import io.standfirst.store.Documents;
 import io.standfirst.store.ObjectVersion;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class IngestTest {
   private static final ArticleId ID = ArticleId.of(SimulatedBucket.NAME, KEY);
   private static final Look LOOK = new Look(SimulatedBucket.NAME, KEY, false);
   private static final Look REPROCESS = new Look(SimulatedBucket.NAME, KEY, true);
-  private static final Limits LIMITS = new Limits(100, 500_000, Duration.ofSeconds(30));
+  private static final Limits LIMITS = Limits.DEFAULT.withBytes(100);
 
   private final SimulatedBucket bucket = new SimulatedBucket(key -> {});
   private final MemoryLedger ledger = new MemoryLedger();
