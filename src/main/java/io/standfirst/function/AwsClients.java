@@ -75,7 +75,7 @@ public final class AwsClients {
         .build();
   }
 
-  private static @Nullable URI s3Endpoint(Map<String, String> environment) {
+  static @Nullable URI s3Endpoint(Map<String, String> environment) {
     String endpoint =
         environment.getOrDefault("AWS_ENDPOINT_URL_S3", environment.get("AWS_ENDPOINT_URL"));
     return endpoint == null || endpoint.isBlank() ? null : URI.create(endpoint);

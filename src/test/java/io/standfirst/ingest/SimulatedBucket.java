@@ -53,13 +53,19 @@ final class SimulatedBucket implements Bucket, BucketReader {
     push(key, null);
   }
 
-  /** Removes any version or marker for good. */
+  /** Removes a version or marker for good: the newest, or any other. */
   void purge(String key, Random random) {
     List<Version> stack = stack(key);
     if (!stack.isEmpty()) {
-      stack.remove(random.nextInt(stack.size()));
+      stack.remove(random.nextBoolean() ? stack.size() - 1 : random.nextInt(stack.size()));
       notified.accept(key);
     }
+  }
+
+  /** Removes the newest version or marker for good. */
+  void purgeNewest(String key) {
+    stack(key).removeLast();
+    notified.accept(key);
   }
 
   void pass(Duration time) {

@@ -27,7 +27,7 @@ public final class Documents {
     return ready(key, received, text, "A title", 3);
   }
 
-  static ArticleDocument ready(
+  public static ArticleDocument ready(
       String key, Instant received, String text, String title, int figures) {
     return new ArticleDocument(
         ArticleDocument.SCHEMA,
