@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 final class QueuePoller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(QueuePoller.class);
-  private static final Duration IDLE = Duration.ofSeconds(20);
-  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(1);
+  private static final Duration IDLE = Duration.ofMillis(200);
+  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(2);
 
   private final LocalQueue queue;
   private final String queueName;
@@ -29,6 +29,7 @@ final class QueuePoller implements AutoCloseable {
   private final Duration timeout;
   private final Duration firstPause;
   private final List<Thread> threads;
+  private volatile boolean stopping;
 
   /**
    * @param function what takes the messages; called from several threads
@@ -60,13 +61,17 @@ final class QueuePoller implements AutoCloseable {
     threads.forEach(Thread::start);
   }
 
-  /** Takes no more messages. One under way is given a moment, and is lost to this process then. */
+  /**
+   * Takes no more messages. Those under way are given a moment, without an interrupt, which their
+   * calls of the database would not survive; after that they are lost to this process.
+   */
   @Override
   public void close() {
-    threads.forEach(Thread::interrupt);
+    stopping = true;
+    long deadline = System.nanoTime() + PATIENCE_AT_STOP.toNanos();
     try {
       for (Thread thread : threads) {
-        thread.join(PATIENCE_AT_STOP);
+        thread.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // in a hurry: what is under way is lost at once
@@ -75,7 +80,7 @@ final class QueuePoller implements AutoCloseable {
 
   private void poll() {
     try {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!stopping) {
         @Nullable Delivery delivery = queue.receive(IDLE);
         if (delivery != null) {
           handle(delivery);

@@ -1,6 +1,7 @@
 package io.standfirst.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,17 +29,21 @@ final class ServeIT {
     try (ServeProcess serve =
             ServeProcess.start(folder, "--port", "0", "--s3-port", "0", "--demo").awaitReady();
         HttpClient http = HttpClient.newHttpClient()) {
-      int status =
-          http.send(
-                  HttpRequest.newBuilder(serve.api().resolve("/health")).build(),
-                  BodyHandlers.ofString())
-              .statusCode();
+      HttpRequest all = HttpRequest.newBuilder(serve.api().resolve("/articles")).build();
+      await("the sample articles")
+          .atMost(Duration.ofSeconds(60))
+          .until(
+              () ->
+                  http.send(all, BodyHandlers.ofString())
+                          .body()
+                          .split("\"status\":\"READY\"", -1)
+                          .length
+                      == 9);
       long before = System.nanoTime();
       serve.terminate();
 
       assertThat(serve.status()).isEqualTo(SIGTERM_STATUS);
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
-      assertThat(status).isEqualTo(200);
       assertThat(serve.out()).contains("aws s3 cp", "curl", serve.s3().getPort() + "");
       assertThat(serve.err()).isEmpty();
     }
