@@ -9,10 +9,8 @@ final class CharsetNames {
   /** The IANA name; for sets of Java's own naming ("x-MacCyrillic") the name without its prefix. */
   static String of(Charset charset) {
     String name = charset.name();
-    if (charset.isRegistered() && !name.startsWith("x-")) {
-      return name;
-    }
     return switch (name) {
+      case "windows-31j" -> "CP932";
       case "x-windows-949" -> "CP949";
       case "x-windows-874" -> "CP874";
       case "x-windows-950" -> "CP950";

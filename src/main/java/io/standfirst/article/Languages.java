@@ -1,9 +1,10 @@
 package io.standfirst.article;
 
 import io.standfirst.text.Language;
+import io.standfirst.text.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
-/** The language of an article: what it says of itself. */
+/** The language of an article: what it says of itself, else what its words tell. */
 final class Languages {
   private Languages() {}
 
@@ -12,6 +13,7 @@ final class Languages {
    * @param text the article's text
    */
   static Language of(@Nullable String stated, String text) {
-    return stated == null ? Language.UNKNOWN : Language.ofTag(stated);
+    Language language = stated == null ? Language.UNKNOWN : Language.ofTag(stated);
+    return language.isKnown() ? language : LanguageDetector.detect(text);
   }
 }

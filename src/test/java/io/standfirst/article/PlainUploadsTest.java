@@ -36,6 +36,7 @@ final class PlainUploadsTest {
     Article article = article(String.join("\n", ONE, TWO, ONE, TWO), "a.txt");
     assertThat(paragraphs(article)).containsExactly(ONE, TWO);
     assertThat(article.title()).isNull();
+    assertThat(article.language().code()).isEqualTo("en");
   }
 
   @Test
