@@ -3,6 +3,7 @@ package io.standfirst.integration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Articles to upload. */
@@ -33,15 +34,16 @@ final class Samples {
         .formatted(place);
   }
 
-  /** A long text of whole sentences. */
+  /** A text of so many bytes, in paragraphs that are all different. */
   static byte[] longText(int bytes) {
-    byte[] sentence =
-        "The survey of the marsh went on for another day, and 14 herons were counted. \n\n"
-            .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    byte[] text = new byte[bytes];
-    for (int at = 0; at < bytes; at++) {
-      text[at] = sentence[at % sentence.length];
+    StringBuilder text = new StringBuilder(bytes + 100);
+    for (int day = 1; text.length() < bytes; day++) {
+      text.append("On day ")
+          .append(day)
+          .append(" of the survey of the marsh, ")
+          .append(day * 37 % 1_009)
+          .append(" herons were counted.\n\n");
     }
-    return text;
+    return text.substring(0, bytes).getBytes(StandardCharsets.US_ASCII);
   }
 }
