@@ -3,6 +3,7 @@ package io.standfirst.integration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Articles to upload. */
@@ -35,13 +36,11 @@ final class Samples {
 
   /** A long text of whole sentences. */
   static byte[] longText(int bytes) {
-    byte[] sentence =
-        "The survey of the marsh went on for another day, and 14 herons were counted. \n\n"
-            .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    byte[] text = new byte[bytes];
-    for (int at = 0; at < bytes; at++) {
-      text[at] = sentence[at % sentence.length];
+    StringBuilder text = new StringBuilder(bytes + 100);
+    for (int day = 1; text.length() < bytes; day++) {
+      text.append("On day ").append(day).append(" the survey of the marsh counted ");
+      text.append(day % 97).append(" herons and went on.\n\n");
     }
-    return text;
+    return text.substring(0, bytes).getBytes(StandardCharsets.US_ASCII);
   }
 }
