@@ -34,15 +34,12 @@ final class Samples {
         .formatted(place);
   }
 
-  /** A text of so many bytes, in paragraphs that are all different. */
+  /** A long text of whole sentences. */
   static byte[] longText(int bytes) {
     StringBuilder text = new StringBuilder(bytes + 100);
     for (int day = 1; text.length() < bytes; day++) {
-      text.append("On day ")
-          .append(day)
-          .append(" of the survey of the marsh, ")
-          .append(day * 37 % 1_009)
-          .append(" herons were counted.\n\n");
+      text.append("On day ").append(day).append(" the survey of the marsh counted ");
+      text.append(day % 97).append(" herons and went on.\n\n");
     }
     return text.substring(0, bytes).getBytes(StandardCharsets.US_ASCII);
   }
