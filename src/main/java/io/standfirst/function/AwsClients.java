@@ -1,11 +1,13 @@
 package io.standfirst.function;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,6 +21,18 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * costs start-up time that not every function needs to spend, and share one HTTP client.
  */
 public final class AwsClients {
+  /** A try that takes longer is given up and repeated: a function has no time to wait for it. */
+  private static final Duration ATTEMPT = Duration.ofSeconds(5);
+
+  /** All tries together: well within what a function has, so that it can still say what failed. */
+  private static final Duration CALL = Duration.ofSeconds(15);
+
+  private static final ClientOverrideConfiguration TIMES =
+      ClientOverrideConfiguration.builder()
+          .apiCallAttemptTimeout(ATTEMPT)
+          .apiCallTimeout(CALL)
+          .build();
+
   private final Supplier<DynamoDbClient> dynamo;
   private final Supplier<S3Client> s3;
   private final Supplier<S3Presigner> presigner;
@@ -49,18 +63,20 @@ public final class AwsClients {
   }
 
   static AwsClients of(Map<String, String> environment) {
-    SdkHttpClient http = UrlConnectionHttpClient.create();
+    SdkHttpClient http =
+        UrlConnectionHttpClient.builder().connectionTimeout(ATTEMPT).socketTimeout(ATTEMPT).build();
     @Nullable URI s3Endpoint = s3Endpoint(environment);
     return new AwsClients(
-        () -> DynamoDbClient.builder().httpClient(http).build(),
-        () -> s3(http, s3Endpoint),
-        () -> presigner(s3Endpoint),
-        () -> SqsClient.builder().httpClient(http).build());
+        once(() -> DynamoDbClient.builder().httpClient(http).overrideConfiguration(TIMES).build()),
+        once(() -> s3(http, s3Endpoint)),
+        once(() -> presigner(s3Endpoint)),
+        once(() -> SqsClient.builder().httpClient(http).overrideConfiguration(TIMES).build()));
   }
 
   private static S3Client s3(SdkHttpClient http, @Nullable URI endpoint) {
     return S3Client.builder()
         .httpClient(http)
+        .overrideConfiguration(TIMES)
         .forcePathStyle(endpoint != null)
         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
@@ -73,6 +89,23 @@ public final class AwsClients {
         .serviceConfiguration(
             S3Configuration.builder().pathStyleAccessEnabled(endpoint != null).build())
         .build();
+  }
+
+  /** Makes the thing when it is first asked for, and gives the same one ever after. */
+  static <T> Supplier<T> once(Supplier<T> making) {
+    return new Supplier<>() {
+      private @Nullable T made;
+
+      @Override
+      public synchronized T get() {
+        T thing = made;
+        if (thing == null) {
+          thing = making.get();
+          made = thing;
+        }
+        return thing;
+      }
+    };
   }
 
   static @Nullable URI s3Endpoint(Map<String, String> environment) {

@@ -1,5 +1,7 @@
 package io.standfirst.ingest;
 
+import static java.util.Objects.requireNonNull;
+
 import io.standfirst.article.Article.Warning;
 import io.standfirst.article.Unreadable;
 import io.standfirst.document.ArticleDocument;
@@ -49,9 +51,10 @@ final class DocumentFit {
     Unreadable reason =
         new Unreadable.LimitExceeded("its document is larger than one item of the table");
     return ArticleDocument.failed(
-        document.id(),
-        document.source(),
-        new ErrorEntry(reason.code(), reason.message()),
-        document.engine());
+            document.id(),
+            document.source(),
+            new ErrorEntry(reason.code(), reason.message()),
+            document.engine())
+        .withReceived(requireNonNull(document.received(), "received"));
   }
 }

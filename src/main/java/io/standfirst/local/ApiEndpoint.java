@@ -99,9 +99,13 @@ public final class ApiEndpoint implements AutoCloseable {
       InstantSource clock)
       throws IOException {
     String requestId = UUID.randomUUID().toString();
+    if (HomeOrigins.isForeign(exchange.getRequestHeaders().getFirst("Origin"))) {
+      send(exchange, problem(403, "Pages of other machines may not use this", requestId));
+      return;
+    }
     byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) {
-      send(exchange, problem(413, "Request body over 10 MB"));
+      send(exchange, problem(413, "Request body over 10 MB", requestId));
       return;
     }
     APIGatewayProxyRequestEvent event;
@@ -115,7 +119,7 @@ public final class ApiEndpoint implements AutoCloseable {
               requestId);
     } catch (IllegalArgumentException e) {
       LOG.debug("request {}", requestId, e);
-      send(exchange, problem(400, "Malformed request"));
+      send(exchange, problem(400, "Malformed request", requestId));
       return;
     }
     APIGatewayProxyResponseEvent response;
@@ -124,7 +128,7 @@ public final class ApiEndpoint implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       LOG.error("request {} failed: {}", requestId, e.getClass().getName());
       LOG.debug("request {}", requestId, e);
-      response = problem(502, "Internal server error");
+      response = problem(502, "Internal server error", requestId);
     }
     send(exchange, response);
   }
@@ -154,11 +158,16 @@ public final class ApiEndpoint implements AutoCloseable {
         : response.getBody().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static APIGatewayProxyResponseEvent problem(int status, String title) {
+  /** What the gateway itself answers, as template.yaml has it say. */
+  private static APIGatewayProxyResponseEvent problem(int status, String title, String requestId) {
     APIGatewayProxyResponseEvent response = new APIGatewayProxyResponseEvent();
     response.setStatusCode(status);
     response.setHeaders(Map.of("Content-Type", "application/problem+json"));
-    response.setBody("{\"title\":\"" + title + "\",\"status\":" + status + "}");
+    response.setBody(
+        """
+        {"type":"about:blank","title":"%s","status":%d,"requestId":"%s"}\
+        """
+            .formatted(title, status, requestId));
     return response;
   }
 }

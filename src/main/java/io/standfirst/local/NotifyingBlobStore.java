@@ -7,6 +7,8 @@ import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
  * store's own helper objects, which stand for multipart uploads under way, are passed over.
  */
 final class NotifyingBlobStore extends ForwardingBlobStore {
+  private static final Logger LOG = LoggerFactory.getLogger(NotifyingBlobStore.class);
   private static final String HELPER_OBJECTS = ".s3proxy-mpu-stub-";
 
   private final String bucket;
@@ -67,7 +70,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
 
   private void tell(Kind kind, String inBucket, String key) {
     if (concerns(inBucket, key)) {
-      @Nullable HeadObjectResponse head = delegate().blobMetadataIfPresent(inBucket, key);
+      @Nullable HeadObjectResponse head = head(inBucket, key);
       events.accept(
           new ObjectEvent(
               kind,
@@ -75,6 +78,16 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
               key,
               head == null ? null : head.contentLength(),
               head == null ? null : unquoted(head.eTag())));
+    }
+  }
+
+  /** What is told of the object; it is there, so it is told of without these if need be. */
+  private @Nullable HeadObjectResponse head(String inBucket, String key) {
+    try {
+      return delegate().blobMetadataIfPresent(inBucket, key);
+    } catch (RuntimeException e) {
+      LOG.debug("size and ETag of an object are not known", e);
+      return null;
     }
   }
 

@@ -3,6 +3,7 @@ package io.standfirst.local;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
@@ -17,11 +18,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An S3 endpoint with one bucket that tells of its events. It takes any credentials, signed or not,
- * and answers web pages of any origin. S3 itself is played by S3Proxy.
+ * and answers web pages of this machine. S3 itself is played by S3Proxy.
  */
 final class S3Endpoint implements AutoCloseable {
   /** How long requests under way have at the end; clients' idle connections use it up. */
   private static final long STOP_MILLIS = 300;
+
+  private static final CrossOriginResourceSharing PAGES_OF_THIS_MACHINE =
+      new CrossOriginResourceSharing(
+          List.of(HomeOrigins.PATTERN),
+          List.of("GET", "HEAD", "PUT", "POST", "DELETE"),
+          List.of("*"),
+          List.of("ETag"),
+          "");
 
   private static final Logger LOG = LoggerFactory.getLogger(S3Endpoint.class);
 
@@ -56,7 +65,7 @@ final class S3Endpoint implements AutoCloseable {
             .blobStore(store)
             .endpoint(URI.create("http://127.0.0.1:" + port))
             .awsAuthentication(AuthenticationType.NONE, "", "")
-            .corsRules(new CrossOriginResourceSharing())
+            .corsRules(PAGES_OF_THIS_MACHINE)
             .ignoreUnknownHeaders(true)
             .stopTimeout(STOP_MILLIS)
             .build();

@@ -14,15 +14,17 @@ public final class ArticleRemoval {
     this.bucket = bucket;
   }
 
-  /** Removes the article; done also when there is none. A later upload of its key is a new one. */
+  /**
+   * Removes the article; done also when there is none. A later upload of its key is a new one.
+   *
+   * <p>If somebody else writes the item meanwhile, it is left to the notification of the removal:
+   * what it finds then, gone or uploaded anew, is how things stand.
+   */
   public void remove(ArticleId id) {
     @Nullable StoredArticle article = store.find(id);
-    while (article != null) {
+    if (article != null) {
       bucket.delete(article.key());
-      if (store.bury(id, article.revision())) {
-        return;
-      }
-      article = store.find(id);
+      store.bury(id, article.revision());
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class AwsClientsTest {
@@ -29,6 +31,16 @@ final class AwsClientsTest {
   void endpoint_notSet_isAwsItself() {
     assertThat(AwsClients.s3Endpoint(Map.of())).isNull();
     assertThat(AwsClients.s3Endpoint(Map.of("AWS_ENDPOINT_URL", " "))).isNull();
+  }
+
+  @Test
+  void client_isMadeWhenFirstAskedForAndOnce() {
+    AtomicInteger made = new AtomicInteger();
+    Supplier<Integer> client = AwsClients.once(made::incrementAndGet);
+
+    assertThat(made).hasValue(0);
+    assertThat(client.get()).isSameAs(client.get());
+    assertThat(made).hasValue(1);
   }
 
   @Test

@@ -49,6 +49,7 @@ final class DocumentFitTest {
     ArticleDocument fitting = DocumentFit.fitting(Documents.ready("key", NOW, noise));
     assertThat(fitting.status()).isEqualTo(Status.FAILED);
     assertThat(Objects.requireNonNull(fitting.error()).code()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(fitting.received()).isEqualTo(NOW.toString());
     assertThat(ItemLimits.fits(fitting)).isTrue();
   }
 }

@@ -20,6 +20,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 final class ApiEndpointTest {
@@ -58,6 +60,25 @@ final class ApiEndpointTest {
     assertThat(event.getHeaders()).containsEntry("X-one", "1");
     assertThat(event.getRequestContext().getRequestId()).isNotBlank();
     assertThat(event.getBody()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://evil.example", "null", "http://localhost.evil.example", "http://[::2]"})
+  void pageOfAnotherMachine_isRefusedBeforeTheFunctionSeesIt(String origin) throws Exception {
+    HttpResponse<String> response = send(request("/articles").header("Origin", origin).GET());
+
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(response.body()).contains("\"type\":\"about:blank\"", "\"requestId\"");
+    assertThat(seen.get()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:3000", "http://[::1]:1"})
+  void pageOfThisMachine_isAnswered(String origin) throws Exception {
+    assertThat(send(request("/articles").header("Origin", origin).GET()).statusCode())
+        .isEqualTo(200);
   }
 
   @Test

@@ -145,7 +145,24 @@ final class S3EndpointTest {
   }
 
   @Test
-  void webPageOfAnotherOrigin_mayPut() throws Exception {
+  void webPageOfAnotherMachine_mayNotPut() throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> preflight =
+          http.send(
+              HttpRequest.newBuilder(endpoint.uri().resolve("/articles/a.txt"))
+                  .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                  .header("Origin", "https://evil.example")
+                  .header("Access-Control-Request-Method", "PUT")
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+
+      assertThat(preflight.statusCode()).isEqualTo(403);
+      assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+  }
+
+  @Test
+  void webPageOfThisMachine_mayPut() throws Exception {
     URI object = endpoint.uri().resolve("/articles/a.txt");
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpResponse<Void> preflight =
@@ -159,7 +176,8 @@ final class S3EndpointTest {
               HttpResponse.BodyHandlers.discarding());
 
       assertThat(preflight.statusCode()).isEqualTo(200);
-      assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+      assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+          .hasValue("http://localhost:3000");
       assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
           .contains("PUT");
     }
@@ -194,7 +212,8 @@ final class S3EndpointTest {
               HttpResponse.BodyHandlers.discarding());
 
       assertThat(response.statusCode()).isEqualTo(200);
-      assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+      assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
+          .hasValue("http://localhost:3000");
     }
     assertThat(events).extracting(ObjectEvent::key).containsExactly("up/ä b.txt");
     assertThat(s3.headObject(it -> it.bucket("articles").key("up/ä b.txt")).contentType())
