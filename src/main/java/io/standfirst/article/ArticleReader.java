@@ -55,8 +55,9 @@ public final class ArticleReader {
       return source.type().reader().read(source);
     } catch (LimitExceededException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
-      // Parsers of binary formats answer broken files with exceptions of every kind.
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // Parsers of binary formats answer broken files with exceptions of every kind, and rare parts
+      // of files with the want of a class that is left out of what is shipped.
       throw new UnreadableException(new Unreadable.Corrupt(source.type().mediaType()));
     }
   }
@@ -66,7 +67,8 @@ public final class ArticleReader {
       return new Unreadable.NoArticleText();
     }
     Facts hinted = hinted(source.hints());
-    Cleaner.Cleaned cleaned = Cleaner.clean(draft, hinted.or(draft.facts()));
+    boolean keepsTitle = draft.titleIsGuess() && hinted.title() == null;
+    Cleaner.Cleaned cleaned = Cleaner.clean(draft.blocks(), hinted.or(draft.facts()), keepsTitle);
     TextJoiner.Joined joined = new TextJoiner(limits).join(cleaned.blocks());
     Facts facts = hinted.or(cleaned.facts());
     List<Warning> warnings = new ArrayList<>(draft.warnings());
@@ -84,7 +86,9 @@ public final class ArticleReader {
         facts.site(),
         facts.description(),
         source.type().mediaType(),
-        source.decoded() == null ? null : CharsetNames.of(source.decoded().charset()),
+        source.decoded() == null
+            ? null
+            : CharsetNames.of(source.decoded().charset(), source.bytes()),
         warnings);
   }
 

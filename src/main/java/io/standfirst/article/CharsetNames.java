@@ -6,9 +6,16 @@ import java.nio.charset.Charset;
 final class CharsetNames {
   private CharsetNames() {}
 
-  /** The IANA name; for sets of Java's own naming ("x-MacCyrillic") the name without its prefix. */
-  static String of(Charset charset) {
+  /**
+   * The name in which any program decodes the bytes to the same text: the IANA name; for sets of
+   * Java's own naming ("x-MacCyrillic") the name without its prefix; for marked UTF-16 and UTF-32
+   * that name alone, since a decoder of "UTF-16LE" takes a byte order mark for text.
+   */
+  static String of(Charset charset, byte[] bytes) {
     String name = charset.name();
+    if (name.matches("UTF-(16|32)[BL]E") && UnicodeForms.isMarked(bytes)) {
+      return name.substring(0, "UTF-16".length());
+    }
     return switch (name) {
       case "windows-31j" -> "CP932";
       case "x-windows-949" -> "CP949";

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The character set of bytes that neither are UTF-8 nor say what they are: juniversalchardet
  * (Mozilla's) and ICU's detector, both within Tika, each name candidates; the text that a candidate
- * gives is judged by how much of it looks like words. Looks at no more than the first {@value
- * #LOOK_AT} bytes.
+ * gives is judged by how much of it looks like words, and Latin ones by {@linkplain LatinLetters
+ * their letters}. Looks at no more than the first {@value #LOOK_AT} bytes.
  */
 final class CharsetVote {
   private static final int LOOK_AT = 64 << 10;
@@ -51,7 +51,7 @@ final class CharsetVote {
         most = score;
       }
     }
-    return best;
+    return LatinLetters.refine(best, start);
   }
 
   private static void vote(

@@ -24,8 +24,11 @@ final class Cleaner {
    */
   record Cleaned(Facts facts, List<Block> blocks) {}
 
-  static Cleaned clean(Draft draft, Facts facts) {
-    TitleFinder.Found titled = TitleFinder.find(draft.blocks(), facts, draft.titleIsGuess());
+  /**
+   * @param keepsTitle whether the line that tells the title stays in the text
+   */
+  static Cleaned clean(List<Block> blocks, Facts facts, boolean keepsTitle) {
+    TitleFinder.Found titled = TitleFinder.find(blocks, facts, keepsTitle);
     List<Block> body = new ArrayList<>(titled.blocks());
     Facts known = start(body, titled.facts());
     body.removeIf(block -> Furniture.isAnywhere(block.text()));
@@ -33,7 +36,7 @@ final class Cleaner {
     unrepeat(body);
     danglingHeadings(body);
     if (body.isEmpty()) {
-      return new Cleaned(facts, draft.blocks());
+      return new Cleaned(facts, blocks);
     }
     return new Cleaned(known, body);
   }

@@ -3,13 +3,19 @@ package io.standfirst.article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** EPUB: the chapters in the order of the spine, the facts of the package document. */
+/**
+ * EPUB: the chapters in the order of the spine, each once, and the facts of the package document.
+ */
 final class EpubReader implements FormatReader {
   @Override
   public Draft read(Source source) throws IOException, UnreadableException {
@@ -25,17 +31,39 @@ final class EpubReader implements FormatReader {
     String path = rootfile.attr("full-path");
     Document packaging = xml(zip.text(path), source);
     List<Block> blocks = new ArrayList<>();
-    for (Element reference : packaging.select("spine > itemref")) {
+    long written = 0;
+    for (String name : chapters(packaging, path)) {
       source.deadline().check();
-      Element item = packaging.getElementById(reference.attr("idref"));
-      String chapter = item == null ? null : zip.find(resolved(path, item.attr("href")));
-      if (chapter != null && !reference.attr("linear").equals("no")) {
+      String chapter = zip.find(name);
+      if (chapter != null) {
         Document page = HtmlReader.parse(chapter, source.limits());
         HtmlPruner.prune(page.body());
-        blocks.addAll(HtmlBlocks.of(page.body(), true));
+        for (Block block : HtmlBlocks.of(page.body(), true)) {
+          blocks.add(block);
+          written += block.text().length();
+        }
+        if (written > source.limits().written()) {
+          throw new LimitExceededException(source.limits().written() + " characters of text");
+        }
       }
     }
     return Draft.of(blocks, facts(packaging));
+  }
+
+  /** Paths of the chapters in the order of the spine, each once however often it stands there. */
+  private static Set<String> chapters(Document packaging, String path) {
+    Map<String, String> items = new HashMap<>();
+    for (Element item : packaging.select("manifest > item")) {
+      items.putIfAbsent(item.id(), item.attr("href"));
+    }
+    Set<String> chapters = new LinkedHashSet<>();
+    for (Element reference : packaging.select("spine > itemref")) {
+      String href = items.get(reference.attr("idref"));
+      if (href != null && !reference.attr("linear").equals("no")) {
+        chapters.add(resolved(path, href));
+      }
+    }
+    return chapters;
   }
 
   private static Facts facts(Document packaging) {

@@ -10,8 +10,13 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML: feeds (RSS, Atom, RDF) and other documents. A feed of one entry is that article. A feed of
- * several is read as one text, each entry under its title, with the warning SEVERAL_ENTRIES.
+ * XML: feeds (RSS, Atom, RDF) and other documents. A feed of one entry is that article.
+ *
+ * <p>A feed of several entries is no one article. It is read all the same, since a summary of a
+ * feed tells its reader more than a refusal does: each entry under its title, in the order of the
+ * file, with the warning SEVERAL_ENTRIES that says how many there were. Of the facts it then has
+ * only those that hold for all: the feed's title and language; no author, date or address of one
+ * entry is told of the others.
  */
 final class FeedReader implements FormatReader {
   @Override
@@ -62,7 +67,7 @@ final class FeedReader implements FormatReader {
             new Warning(
                 "SEVERAL_ENTRIES",
                 "The feed has " + entries.size() + " entries; they are read as one text.")),
-        false);
+        true);
   }
 
   private static List<Block> content(Element entry) {

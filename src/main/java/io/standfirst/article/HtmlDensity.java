@@ -1,6 +1,6 @@
 package io.standfirst.article;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,7 +18,7 @@ final class HtmlDensity {
   private HtmlDensity() {}
 
   static @Nullable Element best(Element root, HtmlStats stats) {
-    IdentityHashMap<Element, double[]> scores = new IdentityHashMap<>();
+    Map<Element, double[]> scores = new LinkedHashMap<>();
     NodeTraversor.traverse((node, depth) -> score(node, stats, scores), root);
     Element best = null;
     double most = 0;
@@ -33,7 +33,7 @@ final class HtmlDensity {
     return best == null ? null : withSiblings(best, most, scores, stats);
   }
 
-  private static void score(Node node, HtmlStats stats, IdentityHashMap<Element, double[]> scores) {
+  private static void score(Node node, HtmlStats stats, Map<Element, double[]> scores) {
     if (!(node instanceof Element element) || !isParagraph(element)) {
       return;
     }
@@ -69,7 +69,7 @@ final class HtmlDensity {
 
   /** The parent where a sibling holds a good part of the text too, as in pages of many sections. */
   private static Element withSiblings(
-      Element best, double most, IdentityHashMap<Element, double[]> scores, HtmlStats stats) {
+      Element best, double most, Map<Element, double[]> scores, HtmlStats stats) {
     Element parent = best.parent();
     if (parent == null || best.nameIs("body")) {
       return best;
@@ -78,9 +78,9 @@ final class HtmlDensity {
     for (Element sibling : parent.children()) {
       if (!sibling.equals(best)) {
         double[] score = scores.get(sibling);
-        boolean scores0 = score != null && score[0] * (1 - stats.linkDensity(sibling)) > most * 0.2;
+        boolean dense = score != null && score[0] * (1 - stats.linkDensity(sibling)) > most * 0.2;
         boolean prose = stats.prose(sibling) > 80 && stats.linkDensity(sibling) < 0.25;
-        beside += scores0 || prose ? stats.prose(sibling) : 0;
+        beside += dense || prose ? stats.prose(sibling) : 0;
       }
     }
     return beside > 0.25 * stats.prose(best) && stats.linkDensity(parent) < 0.35 ? parent : best;

@@ -1,6 +1,7 @@
 package io.standfirst.article;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlStats {
   private static final int SHORTEST_PROSE = 60;
 
-  private final IdentityHashMap<Element, Counts> counts = new IdentityHashMap<>();
+  private final Map<Element, Counts> counts = new HashMap<>();
 
   private HtmlStats() {}
 
@@ -23,25 +24,25 @@ final class HtmlStats {
 
   /** Characters of text within. */
   int text(Element element) {
-    return of0(element).text;
+    return countsOf(element).text;
   }
 
   /** Characters of text within links. */
   int linked(Element element) {
-    return of0(element).linked;
+    return countsOf(element).linked;
   }
 
   /** Characters of paragraphs long enough to be prose, and not made of links. */
   int prose(Element element) {
-    return of0(element).prose;
+    return countsOf(element).prose;
   }
 
   double linkDensity(Element element) {
-    Counts c = of0(element);
+    Counts c = countsOf(element);
     return c.text == 0 ? 0 : (double) c.linked / c.text;
   }
 
-  private Counts of0(Element element) {
+  private Counts countsOf(Element element) {
     return counts.getOrDefault(element, Counts.NONE);
   }
 

@@ -43,7 +43,9 @@ final class OfficeReader implements FormatReader {
       }
       throw new IOException("no " + source.type(), e);
     }
-    return Draft.withGuessedTitle(Lists.merged(blocks.blocks()), facts(metadata));
+    List<Block> text = Lists.merged(blocks.blocks());
+    Facts facts = facts(metadata);
+    return facts.title() == null ? Draft.withGuessedTitle(text, facts) : Draft.of(text, facts);
   }
 
   private static Parser parser(FileType type) {

@@ -1,67 +1,90 @@
 package io.standfirst.article;
 
-import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
  * Inflates the streams of a PDF into nothing, counting, before any parser holds them in memory.
- * Streams of pictures are passed over: reading text never decodes them. Linear in the file and the
- * limit.
+ *
+ * <p>What follows each word {@code stream} is inflated whatever its dictionary calls it, for names
+ * can be written in many ways or stand elsewhere; only pictures are passed over, which reading text
+ * never decodes. As the parser does, it passes over the two bytes of the zlib header, looks at no
+ * checksum, and counts what came out before a stream broke. Linear in the file and the limit: the
+ * dictionaries that it looks at never overlap, and all that is inflated counts.
  */
 final class PdfGuard {
   private static final int DICTIONARY_WITHIN = 2048;
+  private static final int ZLIB_HEADER = 2;
+  private static final int SINK = 64 << 10;
 
-  private PdfGuard() {}
+  private final byte[] bytes;
+  private final long limit;
+  private final Deadline deadline;
+  private final byte[] sink = new byte[SINK];
+  private long inflated;
+
+  private PdfGuard(byte[] bytes, long limit, Deadline deadline) {
+    this.bytes = bytes;
+    this.limit = limit;
+    this.deadline = deadline;
+  }
 
   /**
-   * @throws LimitExceededException when the streams inflate beyond the limit
+   * @throws LimitExceededException when the streams inflate beyond the limit, or time is over
    */
-  static void check(byte[] bytes, Limits limits) {
-    long inflated = 0;
+  static void check(byte[] bytes, Limits limits, Deadline deadline) {
+    try (Inflater inflater = new Inflater(true)) {
+      new PdfGuard(bytes, limits.inflatedBytes(), deadline).check(inflater);
+    }
+  }
+
+  private void check(Inflater inflater) {
     int from = 0;
-    for (int at = Bytes.indexOf(bytes, "stream", from, bytes.length);
-        at >= 0;
-        at = Bytes.indexOf(bytes, "stream", from, bytes.length)) {
-      from = at + 6;
-      String dictionary = dictionaryBefore(bytes, at);
-      if ((dictionary.contains("FlateDecode") && !dictionary.contains("/Image"))
-          || dictionary.contains("/Fl ")) {
-        inflated += inflate(bytes, dataStart(bytes, from), limits.inflatedBytes() - inflated);
-        if (inflated > limits.inflatedBytes()) {
-          throw new LimitExceededException(limits.inflatedBytes() + " inflated bytes");
-        }
+    for (int at = next(from); at >= 0; at = next(from)) {
+      deadline.check();
+      int dictionary = Math.max(from, at - DICTIONARY_WITHIN);
+      from = at + "stream".length();
+      if (!isPicture(dictionary, at)) {
+        inflate(inflater, dataStart(from));
       }
     }
   }
 
-  private static String dictionaryBefore(byte[] bytes, int at) {
-    int start = Math.max(0, at - DICTIONARY_WITHIN);
-    String before = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
-    int object = before.lastIndexOf(" obj");
-    return object < 0 ? before : before.substring(object);
+  private int next(int from) {
+    return Bytes.indexOf(bytes, "stream", from, bytes.length);
   }
 
-  private static int dataStart(byte[] bytes, int after) {
+  private boolean isPicture(int start, int end) {
+    return Bytes.indexOf(bytes, "/Image", start, end) >= 0
+        && Bytes.indexOf(bytes, "/Width", start, end) >= 0;
+  }
+
+  private int dataStart(int after) {
     int at = after;
     while (at < bytes.length && at < after + 2 && (bytes[at] == '\r' || bytes[at] == '\n')) {
       at++;
     }
-    return at;
+    return Math.min(bytes.length, at + ZLIB_HEADER);
   }
 
-  private static long inflate(byte[] bytes, int start, long most) {
-    try (Inflater inflater = new Inflater()) {
-      inflater.setInput(bytes, start, bytes.length - start);
-      byte[] sink = new byte[16 << 10];
-      while (!inflater.finished() && inflater.getBytesWritten() <= most) {
-        if (inflater.inflate(sink) == 0) {
-          break;
-        }
+  private void inflate(Inflater inflater, int start) {
+    inflater.reset();
+    inflater.setInput(bytes, start, bytes.length - start);
+    long before = inflated;
+    try {
+      while (inflater.inflate(sink) > 0) {
+        count(before + inflater.getBytesWritten());
+        deadline.check();
       }
-      return inflater.getBytesWritten();
     } catch (DataFormatException e) {
-      return 0; // not what its dictionary says; the parser will make of it what it can
+      count(before + inflater.getBytesWritten()); // broken from here on, or not deflated at all
+    }
+  }
+
+  private void count(long sum) {
+    inflated = sum;
+    if (inflated > limit) {
+      throw new LimitExceededException(limit + " inflated bytes");
     }
   }
 }

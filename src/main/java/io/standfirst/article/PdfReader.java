@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfReader implements FormatReader {
   private static final int FIRST_LINES = 60;
+  private static final List<String> KEY_HANDLERS =
+      List.of("/Adobe.PubSec", "/Adobe.PPKLite", "/Entrust.PPKEF", "/adbe.pkcs7.");
 
   @Override
   public Draft read(Source source) throws UnreadableException, IOException {
-    PdfGuard.check(source.bytes(), source.limits());
+    PdfGuard.check(source.bytes(), source.limits(), source.deadline());
     try (PDDocument document =
         Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (document.getNumberOfPages() == 0) {
@@ -27,36 +29,52 @@ final class PdfReader implements FormatReader {
       PdfLines stripper = new PdfLines(source.limits(), source.deadline());
       List<PdfPage> pages = stripper.pages(document);
       List<Block> blocks = PdfParagraphs.of(PdfFurniture.without(pages));
-      Draft draft =
-          Draft.withGuessedTitle(blocks, facts(document.getDocumentInformation(), pages, blocks));
+      Draft draft = draft(document.getDocumentInformation(), pages, blocks);
       return pages.size() < document.getNumberOfPages() ? draft.cut() : draft;
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(new Unreadable.Encrypted());
+    } catch (IOException | LinkageError e) {
+      if (isEncryptedForKeys(source.bytes())) {
+        throw new UnreadableException(new Unreadable.Encrypted());
+      }
+      throw e;
     }
   }
 
-  private static Facts facts(
+  /**
+   * Whether the file is encrypted for holders of certificates: nobody's key opens it here, and the
+   * cryptography for it is not shipped. Its dictionary stands in the open, as PDF requires.
+   */
+  private static boolean isEncryptedForKeys(byte[] bytes) {
+    return Bytes.contains(bytes, "/Encrypt", bytes.length)
+        && KEY_HANDLERS.stream().anyMatch(it -> Bytes.contains(bytes, it, bytes.length));
+  }
+
+  private static Draft draft(
       PDDocumentInformation information, List<PdfPage> pages, List<Block> blocks) {
-    String first =
-        Echo.letters(
-            String.join(
-                " ",
-                pages.stream()
-                    .limit(1)
-                    .flatMap(page -> page.lines().stream())
-                    .limit(FIRST_LINES)
-                    .map(PdfLine::text)
-                    .toList()));
-    String title = borneOut(information.getTitle(), first);
-    if (title == null) {
-      title = PdfTitle.of(pages, blocks);
-    }
+    String first = firstPage(pages);
     String author = information.getAuthor();
     List<String> byline =
         author == null
             ? List.of()
             : Bylines.names(author).stream().filter(it -> isSaid(it, first)).toList();
-    return Facts.ofTitle(title).withByline(byline);
+    Facts facts = Facts.NONE.withByline(byline);
+    String stated = borneOut(information.getTitle(), first);
+    return stated == null
+        ? Draft.withGuessedTitle(blocks, facts.withTitle(PdfTitle.of(pages, blocks)))
+        : Draft.of(blocks, facts.withTitle(stated));
+  }
+
+  private static String firstPage(List<PdfPage> pages) {
+    return Echo.letters(
+        String.join(
+            " ",
+            pages.stream()
+                .limit(1)
+                .flatMap(page -> page.lines().stream())
+                .limit(FIRST_LINES)
+                .map(PdfLine::text)
+                .toList()));
   }
 
   private static @Nullable String borneOut(@Nullable String stated, String firstPage) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeDetector {
   private static final int PDF_HEADER_WITHIN = 1024; // as readers of PDF allow
 
+  private static final int ZIP_END_WITHIN = 22 + 0xFFFF;
+
   private final Limits limits;
 
   TypeDetector(Limits limits) {
@@ -81,14 +83,20 @@ final class TypeDetector {
             unsupported(
                 "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
       }
-      if (names.size() < 4) {
-        return FileType.DOCX; // cut off before it says more: its own parser will tell
+      if (isCutOff(bytes)) {
+        throw new UnreadableException(new Unreadable.Corrupt(FileType.DOCX.mediaType()));
       }
     }
     if (names.contains("content.xml") && names.contains("META-INF/manifest.xml")) {
       return FileType.ODT;
     }
     throw new UnreadableException(unsupported("application/zip"));
+  }
+
+  /** Whether the record that ends every zip is missing; a remark of 64 KB may follow it. */
+  private static boolean isCutOff(byte[] bytes) {
+    int from = Math.max(0, bytes.length - ZIP_END_WITHIN);
+    return Bytes.indexOf(bytes, "PK\5\6", from, bytes.length) < 0;
   }
 
   private static FileType oleType(byte[] bytes) throws UnreadableException {

@@ -12,6 +12,16 @@ final class UnicodeForms {
 
   /** UTF-8 only where it is marked; null for all that is neither marked nor wide. */
   static @Nullable Charset of(byte[] bytes) {
+    Charset marked = ofMark(bytes);
+    return marked == null ? byZeros(bytes) : marked;
+  }
+
+  /** Whether a byte order mark begins the bytes. */
+  static boolean isMarked(byte[] bytes) {
+    return ofMark(bytes) != null;
+  }
+
+  private static @Nullable Charset ofMark(byte[] bytes) {
     if (Bytes.startsWith(bytes, "\u00ff\u00fe\0\0")) {
       return Charset.forName("UTF-32LE");
     }
@@ -27,7 +37,7 @@ final class UnicodeForms {
     if (Bytes.startsWith(bytes, "\u00ef\u00bb\u00bf")) {
       return StandardCharsets.UTF_8;
     }
-    return byZeros(bytes);
+    return null;
   }
 
   /** Nearly all of what lies beyond ASCII is UTF-8: a page with a few broken bytes in it. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -99,6 +100,13 @@ final class Files {
   }
 
   static byte[] epub(String... chapters) throws IOException {
+    return epubOfSpine(1, chapters);
+  }
+
+  /**
+   * @param times how often each chapter stands in the spine
+   */
+  static byte[] epubOfSpine(int times, String... chapters) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/epub+zip");
     parts.put(
@@ -111,7 +119,7 @@ final class Files {
       parts.put("OPS/text/c%d.xhtml".formatted(i), "<html><body>" + chapters[i] + "</body></html>");
     }
     for (int i = 0; i < chapters.length; i++) {
-      spine.append("<itemref idref=\"c%d\"/>".formatted(i));
+      spine.append("<itemref idref=\"c%d\"/>".formatted(i).repeat(times));
     }
     parts.put(
         "OPS/book.opf",
@@ -137,6 +145,25 @@ final class Files {
       document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
       return saved(document);
     }
+  }
+
+  /**
+   * A PDF of objects as they are written, the first its catalogue.
+   *
+   * @param trailer what its trailer says besides
+   */
+  static byte[] pdfOfObjects(String trailer, String... objects) {
+    StringBuilder file = new StringBuilder("%PDF-1.6\n");
+    StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+    for (int i = 0; i < objects.length; i++) {
+      table.append(String.format(Locale.ROOT, "%010d 00000 n \n", file.length()));
+      file.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+    }
+    int start = file.length();
+    int size = objects.length + 1;
+    file.append("xref\n0 ").append(size).append('\n').append(table);
+    file.append("trailer\n<< /Root 1 0 R /Size ").append(size).append(' ').append(trailer);
+    return utf8(file.append(" >>\nstartxref\n").append(start).append("\n%%EOF\n").toString());
   }
 
   private static PDDocument document(List<List<String>> pages) throws IOException {

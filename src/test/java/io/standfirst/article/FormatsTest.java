@@ -138,14 +138,18 @@ final class FormatsTest {
   void feedOfSeveralEntries_warns() {
     Article article =
         article(
-            "<rss><channel><item><title>One</title><description>First words.</description></item>"
-                + "<item><title>Two</title><description>Second words.</description></item>"
-                + "</channel></rss>",
+            "<rss><channel><title>Harbour Post</title><item><title>One</title><author>Jane"
+                + " Doe</author><pubDate>Tue, 12 Aug 2025 05:10:26 GMT</pubDate><description>First"
+                + " words.</description></item><item><title>Two</title><description>Second"
+                + " words.</description></item></channel></rss>",
             "a.rss");
     assertThat(article.warnings())
         .extracting(Article.Warning::code)
         .containsExactly("SEVERAL_ENTRIES");
-    assertThat(article.text()).contains("First words.").contains("Second words.");
+    assertThat(article.warnings().getFirst().message()).contains("2 entries");
+    assertThat(paragraphs(article)).containsExactly("One", "First words.", "Two", "Second words.");
+    assertThat(article.published()).isNull();
+    assertThat(article.byline()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.standfirst.article;
 
 import static io.standfirst.article.Files.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.standfirst.article.Upload.Hints;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 final class UnreadableFilesTest {
@@ -110,13 +113,79 @@ final class UnreadableFilesTest {
 
   @Test
   void pdfStreamThatInflatesTooFar_exceedsLimit() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(utf8("%PDF-1.4\n5 0 obj\n<< /Length 9 /Filter /FlateDecode >>\nstream\n"));
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-      deflater.write(new byte[1 << 20]);
-    }
-    assertThat(code(read(out.toByteArray(), Limits.DEFAULT.withInflatedBytes(100_000))))
+    byte[] file = pdfStream("/FlateDecode", deflated(new byte[1 << 20]));
+    assertThat(code(read(file, Limits.DEFAULT.withInflatedBytes(100_000))))
         .isEqualTo("LIMIT_EXCEEDED");
+  }
+
+  @Test
+  void pdfStreamOfBadChecksum_countsWhatItInflatesTo() throws IOException {
+    byte[] bomb = deflated(new byte[1 << 20]);
+    bomb[bomb.length - 1] ^= 1;
+    assertThat(
+            code(read(pdfStream("/FlateDecode", bomb), Limits.DEFAULT.withInflatedBytes(100_000))))
+        .isEqualTo("LIMIT_EXCEEDED");
+  }
+
+  @Test
+  void pdfStreamThatBreaksOff_countsWhatItInflatesTo() throws IOException {
+    byte[] bomb = deflated(new byte[1 << 20]);
+    byte[] broken = Arrays.copyOf(bomb, bomb.length / 2);
+    assertThat(
+            code(
+                read(pdfStream("/FlateDecode", broken), Limits.DEFAULT.withInflatedBytes(100_000))))
+        .isEqualTo("LIMIT_EXCEEDED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/Fl#61teDecode", "[ /Fl ]", "7 0 R"})
+  void pdfStreamWhoseFilterIsWrittenOtherwise_isCountedToo(String filter) throws IOException {
+    byte[] file = pdfStream(filter, deflated(new byte[1 << 20]));
+    assertThat(code(read(file, Limits.DEFAULT.withInflatedBytes(100_000))))
+        .isEqualTo("LIMIT_EXCEEDED");
+  }
+
+  @Test
+  void pdfOfManyStreams_isGuardedInTimeLinearInItsBytes() {
+    byte[] file =
+        ("%PDF-1.4\n" + "stream\nx\u009c".repeat(1_000_000)).getBytes(StandardCharsets.ISO_8859_1);
+    Deadline deadline = Deadline.in(Duration.ofSeconds(20));
+    assertThatCode(() -> PdfGuard.check(file, Limits.DEFAULT, deadline)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void pdfGuard_endsAtTheDeadline() throws IOException {
+    byte[] file = pdfStream("/FlateDecode", deflated(new byte[1 << 20]));
+    Deadline passed = Deadline.in(Duration.ofNanos(-1));
+    assertThatThrownBy(() -> PdfGuard.check(file, Limits.DEFAULT, passed))
+        .isInstanceOf(LimitExceededException.class);
+  }
+
+  @Test
+  void pdfEncryptedForHoldersOfCertificates_isEncrypted() {
+    byte[] file =
+        Files.pdfOfObjects(
+            "/Encrypt 3 0 R /ID [ <00> <00> ]",
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [] /Count 0 >>",
+            "<< /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [ <3003> ] >>");
+    assertThat(code(read(file, "a.pdf"))).isEqualTo("ENCRYPTED");
+  }
+
+  @Test
+  void chapterThatStandsOftenInTheSpine_isReadOnce() throws IOException {
+    byte[] epub = Files.epub("<p>One sentence here.</p>", "<p>Another there.</p>");
+    byte[] often = Files.epubOfSpine(100_000, "<p>" + "One sentence here. ".repeat(500) + "</p>");
+    assertThat(code(read(epub, "a.epub"))).startsWith("READY");
+    assertThat(read(often, "a.epub"))
+        .isInstanceOfSatisfying(
+            Article.class, article -> assertThat(article.text()).hasSizeLessThan(10_000));
+  }
+
+  @Test
+  void chaptersThatHoldTooMuch_exceedLimit() throws IOException {
+    byte[] epub = Files.epub("<p>" + "word ".repeat(150) + "</p>", "<p>" + "some ".repeat(150));
+    assertThat(code(read(epub, Limits.DEFAULT.withWritten(1000)))).isEqualTo("LIMIT_EXCEEDED");
   }
 
   @Test
@@ -184,6 +253,21 @@ final class UnreadableFilesTest {
                   .extracting(Article.Warning::code)
                   .containsExactly("TRUNCATED");
             });
+  }
+
+  private static byte[] deflated(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+      deflater.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] pdfStream(String filter, byte[] data) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(utf8("%PDF-1.4\n5 0 obj\n<< /Length 9 /Filter " + filter + " >>\nstream\n"));
+    out.writeBytes(data);
+    return out.toByteArray();
   }
 
   private static Reading read(byte[] bytes, Limits limits) {
