@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -39,6 +41,9 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 public final class LocalServer implements AutoCloseable {
   /** The bucket that articles are uploaded to. */
   public static final String BUCKET = "articles";
+
+  /** Made before anything else here: logging that several threads begin at once complains of it. */
+  private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
 
   private static final String QUEUE = "articles";
 
@@ -70,6 +75,7 @@ public final class LocalServer implements AutoCloseable {
    * @throws DataFolderException when the data folder cannot be used
    */
   public static LocalServer start(LocalSettings settings) {
+    LOG.debug("starting with {}", settings);
     Shutdown shutdown = new Shutdown();
     try {
       return start(settings, shutdown);
