@@ -1,5 +1,6 @@
 package io.standfirst.article;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes small files of binary formats for tests. */
 final class Files {
@@ -82,21 +84,33 @@ final class Files {
   }
 
   static byte[] odt(String... paragraphs) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+    parts.put("content.xml", odtContent(paragraphs));
+    return zip(parts);
+  }
+
+  static String odtContent(String... paragraphs) {
     StringBuilder body = new StringBuilder();
     for (String paragraph : paragraphs) {
       body.append("<text:p>").append(paragraph).append("</text:p>");
     }
-    Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("mimetype", "application/vnd.oasis.opendocument.text");
-    parts.put(
-        "content.xml",
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
-            + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
-            + "<office:text>"
-            + body
-            + "</office:text></office:body></office:document-content>");
-    return zip(parts);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
+        + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+        + "<office:text>"
+        + body
+        + "</office:text></office:body></office:document-content>";
+  }
+
+  /** An OLE file with one stream, as the older Office formats are. */
+  static byte[] ole(String stream, byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(content), stream);
+      files.writeFilesystem(out);
+    }
+    return out.toByteArray();
   }
 
   static byte[] epub(String... chapters) throws IOException {
@@ -136,6 +150,14 @@ final class Files {
   /** A PDF with a page for each list of lines; the first line of the first is set large. */
   static byte[] pdf(List<List<String>> pages) throws IOException {
     try (PDDocument document = document(pages)) {
+      return saved(document);
+    }
+  }
+
+  /** A PDF of one page whose metadata state a title. */
+  static byte[] titledPdf(String title, List<String> lines) throws IOException {
+    try (PDDocument document = document(List.of(lines))) {
+      document.getDocumentInformation().setTitle(title);
       return saved(document);
     }
   }
