@@ -108,10 +108,11 @@ final class NounGroups {
     }
     Lexeme only = line.at(from);
     Lexeme before = line.at(from - 1);
+    boolean participle = canBeVerb(only) && !isPlainForm(only) && !line.at(to).is("of");
     boolean predicate = COPULAS.contains(before.word());
     boolean infinitive =
         (before.is("to") && !only.word().endsWith("s")) || MODALS.contains(before.word());
-    return (only.isCapitalised() || !(predicate || infinitive))
+    return (only.isCapitalised() || !(predicate || infinitive || participle))
         && only.word().length() > 1
         && units.named(only.word()) == null;
   }
@@ -119,12 +120,14 @@ final class NounGroups {
   /** Whether a word is part of a noun group rather than a verb, an adverb or grammar. */
   boolean isNoun(int at) {
     Lexeme lexeme = line.at(at);
-    if (!lexeme.isWord() || taken.get(at) || classes.isClosed(lexeme)) {
+    if (!lexeme.isWord()
+        || isTaken(at)
+        || (classes.isClosed(lexeme) && !isCountry(at) && !isCompound(at))) {
       return false;
     }
     String word = lexeme.word();
     if (classes.is(lexeme, WordClass.ADJECTIVE)) {
-      return line.at(at + 1).is("of") || isNominal(at + 1);
+      return isCompound(at) || line.at(at + 1).is("of") || isNominal(at + 1);
     }
     boolean sentenceAdverb = at == 0 && line.at(1).is(",");
     boolean named = lexeme.isCapitalised() && !sentenceAdverb;
@@ -132,6 +135,18 @@ final class NounGroups {
       return false;
     }
     return !canBeVerb(lexeme) || isVerbalNoun(at);
+  }
+
+  /** "US", which in small letters is a pronoun. */
+  private boolean isCountry(int at) {
+    return line.at(at).raw().equals("US") && line.at(at + 1).isWord();
+  }
+
+  /** "long-term": an adjective that a hyphen joins to the word after it. */
+  private boolean isCompound(int at) {
+    Lexeme next = line.at(at + 1);
+    boolean hyphened = next.isHyphen() && next.glued() && line.at(at + 2).glued();
+    return hyphened && classes.is(line.at(at), WordClass.ADJECTIVE);
   }
 
   private boolean isNominal(int at) {
