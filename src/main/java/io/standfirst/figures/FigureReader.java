@@ -50,8 +50,10 @@ public final class FigureReader {
     for (Sentence sentence : text.sentences()) {
       Lexemes line = Scanner.scan(text.text(), sentence.span(), commas);
       SentenceReader.Found inside = sentences.read(line, published);
+      Subject.Inside subjects = subject.in(line, inside.quantities(), inside.moments());
       for (Quantity quantity : inside.quantities()) {
-        found.add(figure(line, sentence.index(), quantity, inside.moments()));
+        String what = subjects.of(quantity);
+        found.add(figure(line, sentence.index(), quantity, what, inside.moments()));
       }
       for (Moment moment : inside.moments()) {
         found.add(time(line, sentence.index(), moment));
@@ -61,7 +63,8 @@ public final class FigureReader {
     return ranking.rank(duplicates.merge(found), text.sentences().size());
   }
 
-  private Figure figure(Lexemes line, int sentence, Quantity quantity, List<Moment> moments) {
+  private Figure figure(
+      Lexemes line, int sentence, Quantity quantity, @Nullable String what, List<Moment> moments) {
     var span = line.span(quantity.from(), quantity.to());
     return new Figure(
         span,
@@ -72,7 +75,7 @@ public final class FigureReader {
         quantity.bound(),
         quantity.direction(),
         quantity.unit(),
-        subject.of(line, quantity),
+        what,
         Timing.of(line, quantity.from(), quantity.to(), moments),
         attribution.of(line, quantity.from(), quantity.to()),
         Certainties.of(line, quantity.from(), quantity.to()),

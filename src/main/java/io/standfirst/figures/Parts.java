@@ -42,7 +42,7 @@ final class Parts {
             currencies,
             rates,
             new CountedBefore(nouns, directions, units, lemmas, classes));
-    this.subject = new Subject(classes, lemmas, directions);
+    this.subject = new Subject(classes, directions, units);
     this.attribution = new Attribution(classes);
     this.duplicates = new Duplicates(classes);
   }

@@ -4,6 +4,7 @@ import io.standfirst.figures.NumberWords.Entry;
 import io.standfirst.figures.NumberWords.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers written in words: "seven hundred twenty-one thousand and twelve". */
@@ -11,6 +12,12 @@ final class SpelledNumbers {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Map<String, BigDecimal> SHARES =
+      Map.of(
+          "thirds", BigDecimal.valueOf(3),
+          "quarters", BigDecimal.valueOf(4),
+          "fifths", BigDecimal.valueOf(5),
+          "eighths", BigDecimal.valueOf(8));
 
   private final NumberWords words;
 
@@ -214,13 +221,13 @@ final class SpelledNumbers {
     }
   }
 
-  /** "three and a half", "five and a half million", "a million and a half". */
+  /**
+   * "three and a half", "two and three quarters", "five and a half million", "a million and a
+   * half".
+   */
   private void andHalf(Lexemes line, Sum sum) {
     int at = sum.to;
-    if (!line.at(at).is("and") || !(line.at(at + 1).is("a") || line.at(at + 1).is("one"))) {
-      return;
-    }
-    BigDecimal part = line.at(at + 2).is("half") ? HALF : quarterOrNone(line.at(at + 2));
+    BigDecimal part = line.at(at).is("and") ? part(line.at(at + 1), line.at(at + 2)) : null;
     if (part == null) {
       return;
     }
@@ -241,7 +248,23 @@ final class SpelledNumbers {
     }
   }
 
-  private static @Nullable BigDecimal quarterOrNone(Lexeme lexeme) {
-    return lexeme.is("quarter") ? new BigDecimal("0.25") : null;
+  /** The part of one that two words name: "a half", "one third", "three quarters". */
+  private @Nullable BigDecimal part(Lexeme count, Lexeme share) {
+    boolean one = count.is("one");
+    if (one || count.is("a")) {
+      return switch (share.word()) {
+        case "half" -> HALF;
+        case "quarter" -> share(BigDecimal.ONE, "quarters");
+        case "third" -> one ? share(BigDecimal.ONE, "thirds") : null;
+        default -> null;
+      };
+    }
+    Entry entry = words.of(count);
+    return entry != null && entry.role() == Role.SMALL ? share(entry.value(), share.word()) : null;
+  }
+
+  private static @Nullable BigDecimal share(BigDecimal count, String shares) {
+    BigDecimal into = SHARES.get(shares);
+    return into == null ? null : count.divide(into, MathContext.DECIMAL64);
   }
 }

@@ -1,168 +1,199 @@
 package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.NounGroups.Group;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a quantity is of, in the words of its sentence: the noun phrase counted, what follows
- * "of", the noun that the amount stands before, or the subject of its verb.
+ * Says what a quantity is of, in the words of its sentence, by the first of these that is there:
+ * the noun phrase counted; what follows "of", "in" or a noun of change ("a 5% rise in rents"); the
+ * noun that governs it ("a cost of £8m"); the noun it stands before; the nearest noun group before
+ * it, which is the subject of its verb or the object it moves.
  */
 final class Subject {
   private static final int MAX_WORDS = 12;
   private static final int REACH = 24;
-  private static final Set<String> LINKS = Set.of("of", "in", "on", "for");
-  private static final Set<String> STOPS =
-      Set.of(",", ";", ":", "(", ")", "\"", "“", "”", "–", "—");
+  private static final Set<String> LINKS =
+      Set.of("of", "in", "on", "for", "at", "from", "with", "among", "between");
+  private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”");
+  private static final Set<String> BESIDE = Set.of("above", "below", "beyond", "under", "over");
+
+  private static final Set<String> PURPOSES = Set.of("for", "on", "off");
+
+  /** Nouns that say how an amount was reckoned, not what it is of. */
+  private static final Set<String> RECKONINGS =
+      Set.of("total", "average", "sum", "maximum", "minimum", "amount", "record", "estimate");
 
   private final WordClasses classes;
-  private final Lemmas lemmas;
   private final Directions directions;
+  private final Units units;
 
-  Subject(WordClasses classes, Lemmas lemmas, Directions directions) {
+  Subject(WordClasses classes, Directions directions, Units units) {
     this.classes = classes;
-    this.lemmas = lemmas;
     this.directions = directions;
+    this.units = units;
   }
 
-  /** The phrase, at most twelve words; null where the sentence shows none. */
-  @Nullable String of(Lexemes line, Quantity quantity) {
-    if (quantity.noun() != null) {
-      int to = past(line, quantity.noun().to());
-      return quote(line, quantity.noun().from(), to);
-    }
-    if (quantity.kind() == Kind.DURATION || quantity.kind() == Kind.SCORE) {
-      String after = modified(line, quantity.to());
-      return after != null ? after : subject(line, quantity.from());
-    }
-    int of = quantity.to();
-    if (line.at(of).is("of") || (line.at(of).is("in") && quantity.kind() == Kind.MONEY)) {
-      int start = line.at(of + 1).is("the") || line.at(of + 1).is("all") ? of + 2 : of + 1;
-      int end = phraseEnd(line, start, true);
-      if (end > start) {
-        return quote(line, start, past(line, end));
-      }
-      if (classes.is(line.at(of + 1), WordClass.PRONOUN)) {
-        return line.at(of + 1).raw();
+  /** The subjects of one sentence's quantities. */
+  Inside in(Lexemes line, List<Quantity> quantities, List<Moment> moments) {
+    BitSet taken = new BitSet(line.size());
+    quantities.forEach(quantity -> taken.set(quantity.from(), quantity.to()));
+    moments.forEach(moment -> taken.set(moment.from(), moment.to()));
+    for (Quantity quantity : quantities) {
+      Noun noun = quantity.noun();
+      if (noun != null) {
+        taken.clear(noun.from(), noun.to());
       }
     }
-    String modified = modified(line, quantity.to());
-    if (modified != null) {
-      return modified;
-    }
-    return subject(line, quantity.from());
+    return new Inside(line, new NounGroups(line, taken, classes, directions, units));
   }
 
-  /** "a $700 million contract": the noun after the amount. */
-  private @Nullable String modified(Lexemes line, int at) {
-    int start = at + (line.at(at).isHyphen() && line.at(at).glued() ? 1 : 0);
-    if (!line.at(start).isWord() || line.at(start).is("'s")) {
+  /** One sentence, its noun groups at hand. */
+  final class Inside {
+    private final Lexemes line;
+    private final NounGroups groups;
+
+    private Inside(Lexemes line, NounGroups groups) {
+      this.line = line;
+      this.groups = groups;
+    }
+
+    /** The phrase, at most twelve words; null where the sentence shows none. */
+    @Nullable String of(Quantity quantity) {
+      Noun noun = quantity.noun();
+      if (noun != null) {
+        return quote(noun.from(), past(noun.to()));
+      }
+      boolean lasting = quantity.kind() == Kind.DURATION || quantity.kind() == Kind.SCORE;
+      int start = outside(quantity.from());
+      String found = lasting ? null : following(quantity);
+      if (found == null && !lasting) {
+        found = governing(start);
+      }
+      if (found == null) {
+        found = modified(quantity.to());
+      }
+      return found != null ? found : nearest(start);
+    }
+
+    /** Where a figure begins that another, in brackets, only says again. */
+    private int outside(int from) {
+      int start = from;
+      if (is(from - 1, "(") && groups.isTaken(from - 2)) {
+        start = from - 1;
+        while (groups.isTaken(start - 1)) {
+          start--;
+        }
+      }
+      return start;
+    }
+
+    /** "60% of its revenue", "£25m in damage", "a 5% rise in rents", "paid $5m for the land". */
+    private @Nullable String following(Quantity quantity) {
+      int at = quantity.to();
+      if (directions.of(line.at(at)) != null && (is(at + 1, "in") || is(at + 1, "of"))) {
+        return phrase(at + 2);
+      }
+      if (is(at, "of") || (is(at, "in") && quantity.kind() == Kind.MONEY)) {
+        String phrase = phrase(at + 1);
+        boolean whole = phrase == null && classes.is(line.at(at + 1), WordClass.PRONOUN);
+        return whole ? line.at(at + 1).raw() : phrase;
+      }
+      boolean bought =
+          quantity.kind() == Kind.MONEY
+              && PURPOSES.contains(line.at(at).word())
+              && (classes.isVerb(line.at(quantity.from() - 1)) || is(at, "off"));
+      if (bought && groups.startingAt(at + 1) != null) {
+        return phrase(at + 1);
+      }
+      boolean apposed = is(quantity.from() - 1, ",") || is(quantity.from() - 1, "(");
+      boolean beside = quantity.kind() == Kind.LENGTH && BESIDE.contains(line.at(at).word());
+      return apposed && beside ? phrase(at + 1) : null;
+    }
+
+    private @Nullable String phrase(int at) {
+      Group group = groups.startingAt(at);
+      return group == null ? null : quote(group.from(), past(group.to()));
+    }
+
+    /** "a cost of £8.2m", "claims of between £25m and £40m". */
+    private @Nullable String governing(int before) {
+      int of = before - 1;
+      while (of > before - 3 && classes.is(line.at(of), WordClass.ADVERB)) {
+        of--;
+      }
+      Group group = is(of, "of") ? groups.endingAt(of) : null;
+      return group == null || isReckoning(group) ? null : quote(group.from(), group.to());
+    }
+
+    /** "a $700 million contract": the noun after the amount. */
+    private @Nullable String modified(int at) {
+      Lexeme next = line.at(at);
+      int start = at + (next.isHyphen() && next.glued() ? 1 : 0);
+      if (classes.is(line.at(start), WordClass.DETERMINER) || line.at(start).is("'s")) {
+        return null;
+      }
+      Group group = groups.startingAt(start);
+      return group == null ? null : quote(group.from(), group.to());
+    }
+
+    /** Past one "of …" that completes a phrase. */
+    private int past(int at) {
+      Group group = is(at, "of") ? groups.startingAt(at + 1) : null;
+      return group == null ? at : group.to();
+    }
+
+    /** The nearest noun group before the amount, with the groups that it hangs from. */
+    private @Nullable String nearest(int before) {
+      int floor = Math.max(0, before - REACH);
+      for (int end = before; end > floor && !STOPS.contains(line.at(end - 1).raw()); end--) {
+        Group group = groups.endingAt(end);
+        if (group != null && !isReckoning(group)) {
+          return quote(root(group), group.to());
+        }
+      }
       return null;
     }
-    int end = phraseEnd(line, start, false);
-    return end > start ? quote(line, start, end) : null;
-  }
 
-  /** Past one "of …" that completes a phrase. */
-  private int past(Lexemes line, int at) {
-    if (!line.at(at).is("of")) {
-      return at;
-    }
-    int end = phraseEnd(line, at + 1, true);
-    return end > at + 1 ? end : at;
-  }
-
-  private int phraseEnd(Lexemes line, int start, boolean determined) {
-    int at = start;
-    while (determined && classes.is(line.at(at), WordClass.DETERMINER) && at < start + 2) {
-      at++;
-    }
-    int noun = at;
-    while (at < start + 8 && continues(line, at, noun)) {
-      at++;
-    }
-    while (at > noun && (line.at(at - 1).isHyphen() || line.at(at - 1).is("'s"))) {
-      at--;
-    }
-    return at > noun ? at : start;
-  }
-
-  private boolean continues(Lexemes line, int at, int start) {
-    Lexeme lexeme = line.at(at);
-    if (lexeme.is("'s") || lexeme.is("&")) {
-      return at > start;
-    }
-    if (lexeme.isHyphen()) {
-      return at > start && lexeme.glued() && line.at(at + 1).glued();
-    }
-    boolean verb =
-        (classes.isVerb(lexeme) && !lexeme.isCapitalised())
-            || (directions.of(lexeme) != null && at > start && !lemmas.isPlural(lexeme.word()))
-            || (at > start && lexeme.word().endsWith("ed") && lexeme.word().length() > 4);
-    return lexeme.isWord() && !classes.isClosed(lexeme) && !verb;
-  }
-
-  /** The noun phrase that the clause before the amount is about, with its "of". */
-  private @Nullable String subject(Lexemes line, int before) {
-    int end = before;
-    int floor = Math.max(0, before - REACH);
-    while (end > floor && !isNoun(line.at(end - 1))) {
-      end--;
-    }
-    if (end <= floor) {
-      return null;
-    }
-    int start = clauseStart(line, end, floor);
-    int first = start;
-    while (first < end && !isNoun(line.at(first))) {
-      first++;
-    }
-    int last = phraseEnd(line, first, false);
-    if (last <= first) {
-      return quote(line, Math.max(start, end - 1), end);
-    }
-    while (LINKS.contains(line.at(last).word()) && last + 1 < end) {
-      int next = phraseEnd(line, last + 1, true);
-      if (next <= last + 1 || next > end) {
-        break;
+    /** "sales in the north": where the noun begins that a group hangs from by a preposition. */
+    private int root(Group group) {
+      int from = group.from();
+      for (int links = 0; links < 3; links++) {
+        int link = from - 1;
+        while (link > from - 4 && classes.is(line.at(link), WordClass.DETERMINER)) {
+          link--;
+        }
+        Group head = LINKS.contains(line.at(link).word()) ? groups.endingAt(link) : null;
+        if (head == null) {
+          break;
+        }
+        from = head.from();
       }
-      last = next;
+      return from;
     }
-    return quote(line, first, Math.min(last, end));
-  }
 
-  private static int clauseStart(Lexemes line, int end, int floor) {
-    int start = end;
-    while (start > floor) {
-      Lexeme lexeme = line.at(start - 1);
-      boolean joint =
-          lexeme.is("and") || lexeme.is("but") || lexeme.is("while") || lexeme.is("that");
-      if (STOPS.contains(lexeme.raw()) || (joint && start < end - 2)) {
-        break;
+    private boolean isReckoning(Group group) {
+      return RECKONINGS.contains(line.at(group.to() - 1).word()) && group.to() - group.from() < 3;
+    }
+
+    private boolean is(int at, String word) {
+      return line.at(at).is(word);
+    }
+
+    private @Nullable String quote(int from, int to) {
+      int end = to;
+      int words = 0;
+      for (int i = from; i < to; i++) {
+        words += (line.at(i).isWord() && !line.at(i).glued()) || i == from ? 1 : 0;
+        if (words > MAX_WORDS) {
+          end = i;
+          break;
+        }
       }
-      start--;
+      return end > from ? line.quote(from, end) : null;
     }
-    return start;
-  }
-
-  private boolean isNoun(Lexeme lexeme) {
-    return lexeme.isWord()
-        && !lexeme.is("'s")
-        && !classes.isClosed(lexeme)
-        && (!classes.isVerb(lexeme) || lexeme.isCapitalised())
-        && directions.of(lexeme) == null;
-  }
-
-  private static @Nullable String quote(Lexemes line, int from, int to) {
-    int end = to;
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += (line.at(i).isWord() && !line.at(i).glued()) || i == from ? 1 : 0;
-      if (words > MAX_WORDS) {
-        end = i;
-        break;
-      }
-    }
-    return end > from ? line.quote(from, end) : null;
   }
 }

@@ -12,6 +12,8 @@ enum WordClass {
   VERB,
   /** Nouns in -ing. */
   GERUND_NOUN,
+  /** Adjectives that are no noun when none follows. */
+  ADJECTIVE,
   /** Nouns for people. */
   PEOPLE,
   /** Nouns that a number after them only names: section, page, route. */
