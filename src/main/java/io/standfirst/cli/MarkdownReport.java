@@ -1,40 +1,33 @@
 package io.standfirst.cli;
 
 import io.standfirst.document.ArticleDocument;
-import io.standfirst.document.ArticleDocument.Status;
 import io.standfirst.document.FigureEntry;
 import io.standfirst.document.SentenceEntry;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 
 /** Documents as Markdown: a heading, the sentences as a list, the figures as a table. */
-final class MarkdownReport implements Report {
+final class MarkdownReport extends ReadyReport {
   private static final String SPECIAL = "\\`*_{}[]<>#|~";
 
   private final PrintWriter out;
-  private boolean begun;
 
   MarkdownReport(PrintWriter out) {
+    super(out);
     this.out = out;
   }
 
   @Override
-  public void add(ArticleDocument document) {
-    if (document.status() == Status.FAILED) {
-      return;
-    }
-    if (begun) {
-      out.println();
-    }
-    begun = true;
-    out.println("## " + escaped(Objects.requireNonNullElse(document.title(), document.id())));
+  void print(
+      ArticleDocument document,
+      String heading,
+      List<SentenceEntry> summary,
+      List<FigureEntry> figures) {
+    out.println("## " + escaped(heading));
     out.println();
-    for (SentenceEntry sentence :
-        Objects.requireNonNullElse(document.summary(), List.<SentenceEntry>of())) {
+    for (SentenceEntry sentence : summary) {
       out.println("- " + escaped(sentence.text()));
     }
-    List<FigureEntry> figures = Objects.requireNonNullElse(document.figures(), List.of());
     if (!figures.isEmpty()) {
       out.println();
       out.println("| Figure | About |");
@@ -49,9 +42,6 @@ final class MarkdownReport implements Report {
                       + " |"));
     }
   }
-
-  @Override
-  public void end() {}
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();

@@ -2,7 +2,6 @@ package io.standfirst.cli;
 
 import io.standfirst.article.Article.Warning;
 import io.standfirst.document.ArticleDocument;
-import io.standfirst.document.ArticleDocument.Status;
 import io.standfirst.document.FigureEntry;
 import io.standfirst.document.SentenceEntry;
 import java.io.PrintWriter;
@@ -11,35 +10,30 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
-/** Documents for a terminal. Failed ones are not printed here: the command complains of them. */
-final class TextReport implements Report {
+/** Documents for a terminal. */
+final class TextReport extends ReadyReport {
   private static final int WIDTH = 88;
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final PrintWriter out;
-  private boolean begun;
 
   TextReport(PrintWriter out) {
+    super(out);
     this.out = out;
   }
 
   @Override
-  public void add(ArticleDocument document) {
-    if (document.status() == Status.FAILED) {
-      return;
-    }
-    if (begun) {
-      out.println();
-    }
-    begun = true;
-    wrap("", Objects.requireNonNullElse(document.title(), document.id()));
+  void print(
+      ArticleDocument document,
+      String heading,
+      List<SentenceEntry> summary,
+      List<FigureEntry> figures) {
+    wrap("", heading);
     wrap("", facts(document));
-    for (SentenceEntry sentence :
-        Objects.requireNonNullElse(document.summary(), List.<SentenceEntry>of())) {
+    for (SentenceEntry sentence : summary) {
       out.println();
       wrap("  ", sentence.text());
     }
-    List<FigureEntry> figures = Objects.requireNonNullElse(document.figures(), List.of());
     if (!figures.isEmpty()) {
       out.println();
       out.println("Key figures");
@@ -54,9 +48,6 @@ final class TextReport implements Report {
       wrap("", "Note: " + warning.message());
     }
   }
-
-  @Override
-  public void end() {}
 
   /** "12 August 2025, Jane Doe, The Paper, 1312 words, 6 min". */
   private static String facts(ArticleDocument document) {

@@ -45,6 +45,7 @@ final class Uploads {
   }
 
   private ArticleDocument tooLarge(String id, Hints hints, long size) {
-    return engine.refuse(id, hints, size, new Unreadable.TooLarge(size, engine.limits().bytes()));
+    return Standfirst.refuse(
+        id, hints, size, new Unreadable.TooLarge(size, engine.limits().bytes()));
   }
 }

@@ -1,6 +1,7 @@
 package io.standfirst.document;
 
 import io.standfirst.article.Article.Warning;
+import io.standfirst.article.Unreadable;
 import io.standfirst.summary.KeyPhrase;
 import io.standfirst.summary.Name;
 import java.util.ArrayList;
@@ -109,7 +110,11 @@ public record ArticleDocument(
    * @param code stable name: "ENCRYPTED"
    * @param message one sentence for people
    */
-  public record ErrorEntry(String code, String message) {}
+  public record ErrorEntry(String code, String message) {
+    public static ErrorEntry of(Unreadable why) {
+      return new ErrorEntry(why.code(), why.message());
+    }
+  }
 
   /** The document of a file that could not be read. */
   public static ArticleDocument failed(String id, Source source, ErrorEntry error, String engine) {

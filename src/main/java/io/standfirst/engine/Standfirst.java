@@ -62,7 +62,8 @@ public final class Standfirst {
    *
    * @param bytes its size, null when not known
    */
-  public ArticleDocument refuse(String id, Hints hints, @Nullable Long bytes, Unreadable why) {
+  public static ArticleDocument refuse(
+      String id, Hints hints, @Nullable Long bytes, Unreadable why) {
     Source source =
         new Source(null, null, null, hints.name(), hints.contentType(), null, bytes, null);
     return failed(id, source, why);
@@ -104,8 +105,7 @@ public final class Standfirst {
   }
 
   private static ArticleDocument failed(String id, Source source, Unreadable why) {
-    return ArticleDocument.failed(
-        id, source, new ErrorEntry(why.code(), why.message()), EngineVersion.CURRENT);
+    return ArticleDocument.failed(id, source, ErrorEntry.of(why), EngineVersion.CURRENT);
   }
 
   private static ArticleDocument told(ArticleDocument document, Summary summary) {

@@ -47,8 +47,7 @@ public final class IngestFunction implements RequestStreamHandler {
     return new Ingest(
         new S3BucketReader(clients.s3(), settings.bucket()),
         new DynamoArticleStore(clients.dynamo(), settings.table(), Clock.systemUTC()),
-        new Standfirst(Limits.DEFAULT),
-        Limits.DEFAULT);
+        new Standfirst(Limits.DEFAULT));
   }
 
   @Override

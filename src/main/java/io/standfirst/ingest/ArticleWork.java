@@ -6,8 +6,8 @@ import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.document.ArticleDocument.ErrorEntry;
-import io.standfirst.document.ArticleDocument.Source;
 import io.standfirst.engine.EngineVersion;
+import io.standfirst.engine.Standfirst;
 import io.standfirst.store.ArticleId;
 import io.standfirst.store.ArticleLedger;
 import io.standfirst.store.ArticleState;
@@ -118,9 +118,8 @@ final class ArticleWork {
     if (!ledger.mark(id, seen, attempt)) {
       return false;
     }
-    Hints hints = Hints.ofName(name()).withContentType(object.contentType());
     ArticleDocument document =
-        placed(reader.read(id.value(), new Upload(bytes, hints)), object.version());
+        placed(reader.read(id.value(), new Upload(bytes, hints(object))), object.version());
     readDocument = document;
     readVersion = object.version();
     try {
@@ -156,11 +155,12 @@ final class ArticleWork {
   }
 
   private ArticleDocument refused(Finding.Properties object, Unreadable reason) {
-    Source source =
-        new Source(null, null, null, name(), object.contentType(), null, object.length(), null);
-    ErrorEntry error = new ErrorEntry(reason.code(), reason.message());
     return placed(
-        ArticleDocument.failed(id.value(), source, error, EngineVersion.CURRENT), object.version());
+        Standfirst.refuse(id.value(), hints(object), object.length(), reason), object.version());
+  }
+
+  private Hints hints(Finding.Properties object) {
+    return Hints.ofName(name()).withContentType(object.contentType());
   }
 
   private Attempt attempt(ObjectVersion version) {

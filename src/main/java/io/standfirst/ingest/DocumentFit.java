@@ -51,10 +51,7 @@ final class DocumentFit {
     Unreadable reason =
         new Unreadable.LimitExceeded("its document is larger than one item of the table");
     return ArticleDocument.failed(
-            document.id(),
-            document.source(),
-            new ErrorEntry(reason.code(), reason.message()),
-            document.engine())
+            document.id(), document.source(), ErrorEntry.of(reason), document.engine())
         .withReceived(requireNonNull(document.received(), "received"));
   }
 }

@@ -37,11 +37,14 @@ public final class Ingest {
    *
    * @param bucket the one bucket that it looks into
    * @param ledger where the articles' items are
-   * @param engine what reads the files
-   * @param limits what the engine was made with: a larger file is not even fetched
+   * @param engine what reads the files; one above its limit of bytes is not even fetched
    */
-  public Ingest(BucketReader bucket, ArticleLedger ledger, Standfirst engine, Limits limits) {
-    this(bucket, ledger, (id, upload) -> engine.read(id, upload, SummaryRequest.DEFAULT), limits);
+  public Ingest(BucketReader bucket, ArticleLedger ledger, Standfirst engine) {
+    this(
+        bucket,
+        ledger,
+        (id, upload) -> engine.read(id, upload, SummaryRequest.DEFAULT),
+        engine.limits());
   }
 
   Ingest(BucketReader bucket, ArticleLedger ledger, UploadReader reader, Limits limits) {

@@ -153,8 +153,7 @@ public final class LocalServer implements AutoCloseable {
                 queue,
                 QUEUE,
                 new IngestFunction(
-                    new Ingest(
-                        new S3BucketReader(client, BUCKET), store, result(engine), Limits.DEFAULT)),
+                    new Ingest(new S3BucketReader(client, BUCKET), store, result(engine))),
                 clock,
                 FUNCTION_TIMEOUT,
                 FIRST_PAUSE,

@@ -87,7 +87,7 @@ final class StandfirstTest {
   @Test
   void file_refusedUnread_isAFailedDocumentWithItsSize() {
     ArticleDocument document =
-        engine.refuse("id", Hints.ofName("big.txt"), 99L, new Unreadable.TooLarge(99, 10));
+        Standfirst.refuse("id", Hints.ofName("big.txt"), 99L, new Unreadable.TooLarge(99, 10));
 
     assertThat(requireNonNull(document.error()).code()).isEqualTo("TOO_LARGE");
     assertThat(document.source().name()).isEqualTo("big.txt");

@@ -51,9 +51,7 @@ final class IngestFunctionTest {
   void wire() throws IOException {
     table = TestTable.create();
     store = new DynamoArticleStore(table.client(), TestTable.NAME, Clock.systemUTC());
-    function =
-        new IngestFunction(
-            new Ingest(bucket, store, new Standfirst(Limits.DEFAULT), Limits.DEFAULT));
+    function = new IngestFunction(new Ingest(bucket, store, new Standfirst(Limits.DEFAULT)));
   }
 
   @AfterEach

@@ -39,8 +39,7 @@ final class IngestTest {
   @Test
   void upload_isReadByTheEngineAndPlacedInItsBucket() {
     bucket.put(KEY, "The ferry sails at nine. It carries 300 people.");
-    new Ingest(bucket, ledger, new Standfirst(Limits.DEFAULT), Limits.DEFAULT)
-        .look(LOOK, delivery(1));
+    new Ingest(bucket, ledger, new Standfirst(Limits.DEFAULT)).look(LOOK, delivery(1));
     ArticleDocument document = document();
     assertThat(document.status()).isEqualTo(Status.READY);
     assertThat(document.id()).isEqualTo(ID.value());
@@ -55,8 +54,7 @@ final class IngestTest {
   @Test
   void badFile_isAnAnswer() {
     bucket.put(KEY, "");
-    new Ingest(bucket, ledger, new Standfirst(Limits.DEFAULT), Limits.DEFAULT)
-        .look(LOOK, delivery(1));
+    new Ingest(bucket, ledger, new Standfirst(Limits.DEFAULT)).look(LOOK, delivery(1));
     assertThat(document().status()).isEqualTo(Status.FAILED);
     assertThat(error().code()).isEqualTo("EMPTY");
     assertThat(document().source().key()).isEqualTo(KEY);

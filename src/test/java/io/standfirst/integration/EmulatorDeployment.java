@@ -67,9 +67,7 @@ final class EmulatorDeployment implements Deployment {
     Standfirst engine = new Standfirst(Limits.DEFAULT);
     DynamoArticleStore store = new DynamoArticleStore(dynamo, name, Clock.systemUTC());
     S3Bucket objects = new S3Bucket(s3, presigner, bucket);
-    queue.feed(
-        new IngestFunction(
-            new Ingest(new S3BucketReader(s3, bucket), store, engine, Limits.DEFAULT)));
+    queue.feed(new IngestFunction(new Ingest(new S3BucketReader(s3, bucket), store, engine)));
     api =
         ApiEndpoint.start(
             0,
