@@ -1,5 +1,7 @@
 package io.standfirst;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -48,6 +50,10 @@ final class ArchitectureTest {
       slices().matching("io.standfirst.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_CYCLES_AMONG_FORMATS =
+      slices().matching("io.standfirst.article.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static void roomsImportOnlyWhatTheyMay(JavaClasses everything) {
     MAY_IMPORT.forEach(
         (name, allowed) ->
@@ -60,9 +66,9 @@ final class ArchitectureTest {
                         "are outside the house or in " + String.join(", ", allowed),
                         used ->
                             !used.getPackageName().startsWith("io.standfirst.")
-                                || used.getPackageName().equals(roomOf(name))
+                                || isIn(name, used.getPackageName())
                                 || Stream.of(allowed)
-                                    .anyMatch(it -> used.getPackageName().equals(roomOf(it)))))
+                                    .anyMatch(it -> isIn(it, used.getPackageName()))))
                 .check(everything));
   }
 
@@ -89,6 +95,17 @@ final class ArchitectureTest {
               "org.jsoup..",
               "org.commonmark..",
               "org.yaml..");
+
+  /** Other rooms see an upload, its reading, and the reader; formats are nobody else's business. */
+  @ArchTest
+  static final ArchRule FORMATS_STAY_INSIDE_ARTICLE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.standfirst.article..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.standfirst.article.*..")
+                  .and(not(resideInAPackage("io.standfirst.article.reader"))));
 
   @ArchTest
   static final ArchRule ONLY_LOCAL_KNOWS_THE_EMULATORS =
@@ -121,7 +138,7 @@ final class ArchitectureTest {
     return Map.entry(name, mayImport);
   }
 
-  private static String roomOf(String name) {
-    return "io.standfirst." + name;
+  private static boolean isIn(String room, String packageName) {
+    return (packageName + ".").startsWith("io.standfirst." + room + ".");
   }
 }

@@ -2,11 +2,11 @@ package io.standfirst.engine;
 
 import io.standfirst.article.Article;
 import io.standfirst.article.Article.Warning;
-import io.standfirst.article.ArticleReader;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Unreadable;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
+import io.standfirst.article.reader.ArticleReader;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.document.ArticleDocument.ErrorEntry;
 import io.standfirst.document.ArticleDocument.Source;

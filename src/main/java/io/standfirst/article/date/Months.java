@@ -1,0 +1,27 @@
+package io.standfirst.article.date;
+
+import io.standfirst.article.format.Tables;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names of months in the languages of the table. */
+final class Months {
+  private static final Map<String, Integer> NAMES = load();
+
+  private Months() {}
+
+  /** The month that a word in lower case names, 1 to 12; 0 when it names none. */
+  static int of(String word) {
+    return NAMES.getOrDefault(word, 0);
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> names = new HashMap<>();
+    for (String[] row : Tables.rows(Months.class, "months.tsv")) {
+      for (String name : row[1].split(" ", -1)) {
+        names.putIfAbsent(name, Integer.parseInt(row[0]));
+      }
+    }
+    return Map.copyOf(names);
+  }
+}

@@ -1,0 +1,124 @@
+package io.standfirst.article.epub;
+
+import io.standfirst.article.Unreadable;
+import io.standfirst.article.cleanup.Bylines;
+import io.standfirst.article.date.Dates;
+import io.standfirst.article.format.Block;
+import io.standfirst.article.format.Draft;
+import io.standfirst.article.format.Facts;
+import io.standfirst.article.format.FormatReader;
+import io.standfirst.article.format.LimitExceededException;
+import io.standfirst.article.format.Source;
+import io.standfirst.article.format.UnreadableException;
+import io.standfirst.article.html.HtmlBlocks;
+import io.standfirst.article.html.HtmlPruner;
+import io.standfirst.article.html.HtmlReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * EPUB: the chapters in the order of the spine, each once, and the facts of the package document.
+ */
+public final class EpubReader implements FormatReader {
+  @Override
+  public Draft read(Source source) throws IOException, UnreadableException {
+    ZipContents zip = ZipContents.of(source.bytes(), source.limits());
+    Document container = xml(zip.text("META-INF/container.xml"), source);
+    Element rootfile = container.selectFirst("rootfile[full-path]");
+    if (rootfile == null) {
+      throw new IOException("no package document");
+    }
+    if (zip.has("META-INF/encryption.xml") && !zip.has("META-INF/rights.xml")) {
+      rejectEncryptedText(zip, source);
+    }
+    String path = rootfile.attr("full-path");
+    Document packaging = xml(zip.text(path), source);
+    List<Block> blocks = new ArrayList<>();
+    long written = 0;
+    for (String name : chapters(packaging, path)) {
+      source.deadline().check();
+      String chapter = zip.find(name);
+      if (chapter != null) {
+        Document page = HtmlReader.parse(chapter, source.limits());
+        HtmlPruner.prune(page.body());
+        for (Block block : HtmlBlocks.of(page.body(), true)) {
+          blocks.add(block);
+          written += block.text().length();
+        }
+        if (written > source.limits().written()) {
+          throw new LimitExceededException(source.limits().written() + " characters of text");
+        }
+      }
+    }
+    return Draft.of(blocks, facts(packaging));
+  }
+
+  /** Paths of the chapters in the order of the spine, each once however often it stands there. */
+  private static Set<String> chapters(Document packaging, String path) {
+    Map<String, String> items = new HashMap<>();
+    for (Element item : packaging.select("manifest > item")) {
+      items.putIfAbsent(item.id(), item.attr("href"));
+    }
+    Set<String> chapters = new LinkedHashSet<>();
+    for (Element reference : packaging.select("spine > itemref")) {
+      String href = items.get(reference.attr("idref"));
+      if (href != null && !reference.attr("linear").equals("no")) {
+        chapters.add(resolved(path, href));
+      }
+    }
+    return chapters;
+  }
+
+  private static Facts facts(Document packaging) {
+    List<String> byline = new ArrayList<>();
+    packaging.select("dc|creator").forEach(it -> byline.addAll(Bylines.names(it.text())));
+    String date = text(packaging, "dc|date");
+    return new Facts(
+        text(packaging, "dc|title"),
+        byline,
+        date == null ? null : Dates.first(date, true),
+        text(packaging, "dc|language"),
+        null,
+        text(packaging, "dc|publisher"),
+        text(packaging, "dc|description"));
+  }
+
+  private static void rejectEncryptedText(ZipContents zip, Source source)
+      throws UnreadableException, IOException {
+    Document encryption = xml(zip.text("META-INF/encryption.xml"), source);
+    for (Element reference : encryption.getElementsByTag("enc:CipherReference")) {
+      String uri = reference.attr("URI");
+      if (uri.endsWith("html") || uri.endsWith("htm")) {
+        throw new UnreadableException(new Unreadable.Encrypted());
+      }
+    }
+  }
+
+  private static @Nullable String text(Document document, String query) {
+    Element found = document.selectFirst(query);
+    return found == null || found.text().isBlank() ? null : found.text();
+  }
+
+  private static Document xml(String text, Source source) {
+    return Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(text, "");
+  }
+
+  /** The path of a reference within the file, beside the package document. */
+  private static String resolved(String base, String href) {
+    String path =
+        java.net.URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8)
+            .split("#", 2)[0];
+    String folder = base.substring(0, base.lastIndexOf('/') + 1);
+    return java.nio.file.Path.of("/" + folder + path).normalize().toString().substring(1);
+  }
+}

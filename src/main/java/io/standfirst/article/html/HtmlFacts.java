@@ -1,0 +1,53 @@
+package io.standfirst.article.html;
+
+import io.standfirst.article.format.Facts;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page states of its article in its metadata. */
+final class HtmlFacts {
+  private HtmlFacts() {}
+
+  static Facts of(Document page, JsonLd data, @Nullable String url) {
+    HtmlMeta meta = HtmlMeta.of(page);
+    String site = first(meta.of("og:site_name"), data.publisher(), meta.of("application-name"));
+    String canonical = canonical(page, meta);
+    String address = url == null ? canonical : url;
+    return new Facts(
+        HtmlTitle.of(page, data, meta, site),
+        HtmlByline.of(page, data, meta),
+        HtmlDate.of(page, data, meta, address),
+        first(page.select("html").attr("lang"), data.language(), meta.of("og:locale", "language")),
+        address,
+        site,
+        first(
+            data.description(),
+            meta.of("og:description", "description", "twitter:description", "dc.description")));
+  }
+
+  private static @Nullable String canonical(Document page, HtmlMeta meta) {
+    Element link = page.selectFirst("link[rel=canonical]");
+    String url = first(link == null ? null : link.attr("href"), meta.of("og:url"));
+    return url != null && url.startsWith("http") ? url : null;
+  }
+
+  static @Nullable String first(@Nullable String... values) {
+    for (String value : List.of(orEmpty(values))) {
+      if (!value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static String[] orEmpty(@Nullable String... values) {
+    String[] filled = new String[values.length];
+    for (int i = 0; i < values.length; i++) {
+      String value = values[i];
+      filled[i] = value == null ? "" : value;
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,37 @@
+package io.standfirst.article.html;
+
+import io.standfirst.article.Limits;
+import io.standfirst.article.format.Block;
+import io.standfirst.article.format.Draft;
+import io.standfirst.article.format.Facts;
+import io.standfirst.article.format.FormatReader;
+import io.standfirst.article.format.Source;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Web pages: facts from their metadata, the body from their markup. */
+public final class HtmlReader implements FormatReader {
+  @Override
+  public Draft read(Source source) {
+    return read(source.text(), source.hints().url(), source.limits());
+  }
+
+  /**
+   * The article in a page, whole or part of another file.
+   *
+   * @param url where the page was published, as far as its sender said
+   */
+  public static Draft read(String html, @Nullable String url, Limits limits) {
+    Document page = parse(html, limits);
+    JsonLd data = JsonLd.in(page);
+    Facts facts = HtmlFacts.of(page, data, url);
+    List<Block> body = HtmlBody.find(page, data);
+    return Draft.of(body, facts);
+  }
+
+  public static Document parse(String html, Limits limits) {
+    return Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(html, "");
+  }
+}

@@ -1,0 +1,119 @@
+package io.standfirst.article.office;
+
+import io.standfirst.article.Limits;
+import io.standfirst.article.format.Block;
+import io.standfirst.article.format.Deadline;
+import io.standfirst.article.format.LimitExceededException;
+import io.standfirst.article.format.Whitespace;
+import io.standfirst.article.html.HtmlNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Collects blocks from the XHTML that Tika's parsers write, within the limits. */
+final class TikaBlocks extends DefaultHandler {
+  private final Limits limits;
+  private final Deadline deadline;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int written;
+  private int depth;
+  private int bodies;
+  private int skipped;
+  private int cells;
+  private int items;
+
+  TikaBlocks(Limits limits, Deadline deadline) {
+    this.limits = limits;
+    this.deadline = deadline;
+  }
+
+  List<Block> blocks() {
+    flush(Block.Kind.PARAGRAPH);
+    return blocks;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    deadline.check();
+    if (++depth > limits.nesting()) {
+      throw new LimitExceededException(limits.nesting() + " elements within each other");
+    }
+    if (skipped > 0 || isFurniture(attributes.getValue("class"))) {
+      skipped++;
+      return;
+    }
+    bodies += name.equals("body") ? 1 : 0;
+    if (name.equals("br")) {
+      line.append(' ');
+    } else if (HtmlNames.isBlock(name)) {
+      flush(cells > 0 ? Block.Kind.TABLE : items > 0 ? Block.Kind.LIST : Block.Kind.PARAGRAPH);
+    }
+    cells += name.equals("td") || name.equals("th") ? 1 : 0;
+    items += name.equals("li") ? 1 : 0;
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) {
+    depth--;
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    if (HtmlNames.isBlock(name)) {
+      flush(
+          HtmlNames.isHeading(name)
+              ? Block.Kind.HEADING
+              : cells > 0 ? Block.Kind.TABLE : items > 0 ? Block.Kind.LIST : Block.Kind.PARAGRAPH);
+    }
+    cells -= name.equals("td") || name.equals("th") ? 1 : 0;
+    items -= name.equals("li") ? 1 : 0;
+    bodies -= name.equals("body") ? 1 : 0;
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    if (bodies == 0 || skipped > 0) {
+      return;
+    }
+    written += length;
+    if (written > limits.written()) {
+      throw new LimitExceededException(limits.written() + " characters of text");
+    }
+    if (length == 1 && characters[start] == '\n') {
+      endLine();
+    } else {
+      line.append(characters, start, length);
+    }
+  }
+
+  /** After a text box, the DOCX extractor parts paragraphs by line ends alone. */
+  @Override
+  public void ignorableWhitespace(char[] characters, int start, int length) {
+    if (length == 1 && characters[start] == '\n') {
+      endLine();
+    } else {
+      line.append(' ');
+    }
+  }
+
+  private void endLine() {
+    if (cells == 0 && items == 0 && skipped == 0) {
+      flush(Block.Kind.PARAGRAPH);
+    }
+  }
+
+  private static boolean isFurniture(@org.jspecify.annotations.Nullable String name) {
+    return name != null
+        && (name.equals("header") || name.equals("footer") || name.contains("embedded"));
+  }
+
+  private void flush(Block.Kind kind) {
+    String text = Whitespace.collapse(line.toString());
+    line.setLength(0);
+    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+      blocks.add(new Block(kind, text));
+    }
+  }
+}

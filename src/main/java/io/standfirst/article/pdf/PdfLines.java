@@ -1,0 +1,135 @@
+package io.standfirst.article.pdf;
+
+import io.standfirst.article.Limits;
+import io.standfirst.article.format.Deadline;
+import io.standfirst.article.format.LimitExceededException;
+import io.standfirst.article.format.Whitespace;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Takes the lines of a PDF with their places. Lines come in the order in which they were set, which
+ * keeps columns apart; a page whose order makes no sense is read again sorted by position.
+ */
+final class PdfLines extends PDFTextStripper {
+  private final Limits limits;
+  private final Deadline deadline;
+  private List<PdfLine> lines = new ArrayList<>();
+  private final List<TextPosition> positions = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int written;
+
+  PdfLines(Limits limits, Deadline deadline) {
+    this.limits = limits;
+    this.deadline = deadline;
+    setAddMoreFormatting(false);
+  }
+
+  /**
+   * The pages of a document, each with its lines.
+   *
+   * @throws LimitExceededException for more text than the limits allow
+   */
+  List<PdfPage> pages(PDDocument document) throws IOException {
+    List<PdfPage> pages = new ArrayList<>();
+    int last = Math.min(limits.pages(), document.getNumberOfPages());
+    for (int number = 1; number <= last; number++) {
+      deadline.check();
+      setStartPage(number);
+      setEndPage(number);
+      List<PdfLine> set = lines(document, false);
+      if (isDisordered(set)) {
+        List<PdfLine> sorted = lines(document, true);
+        set = isDisordered(sorted) ? set : sorted;
+      }
+      pages.add(new PdfPage(set));
+    }
+    return pages;
+  }
+
+  private List<PdfLine> lines(PDDocument document, boolean sorted) throws IOException {
+    lines = new ArrayList<>();
+    setSortByPosition(sorted);
+    writeText(document, Writer.nullWriter());
+    endLine();
+    return lines;
+  }
+
+  /** Whether the lines go up the page more often than columns make them. */
+  private static boolean isDisordered(List<PdfLine> lines) {
+    int up = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).y() < lines.get(i - 1).y() - 2) {
+        up++;
+      }
+    }
+    return up > 4 && up * 3 > lines.size();
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    deadline.check();
+    super.processPage(page);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    deadline.check();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void writeString(String string, List<TextPosition> textPositions) {
+    written += string.length();
+    if (written > limits.written()) {
+      throw new LimitExceededException(limits.written() + " characters of text");
+    }
+    text.append(string);
+    positions.addAll(textPositions);
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    text.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    endLine();
+  }
+
+  @Override
+  protected void writePageEnd() {
+    endLine();
+  }
+
+  private void endLine() {
+    String line = Whitespace.collapse(text.toString());
+    if (!line.isEmpty() && !positions.isEmpty()) {
+      TextPosition first = positions.getFirst();
+      TextPosition last = positions.getLast();
+      lines.add(
+          new PdfLine(
+              line,
+              first.getXDirAdj(),
+              last.getXDirAdj() + last.getWidthDirAdj(),
+              first.getYDirAdj(),
+              size(positions)));
+    }
+    text.setLength(0);
+    positions.clear();
+  }
+
+  private static float size(List<TextPosition> positions) {
+    TextPosition middle = positions.get(positions.size() / 2);
+    return middle.getFontSizeInPt() > 1 ? middle.getFontSizeInPt() : middle.getHeightDir() * 1.4f;
+  }
+}

@@ -1,0 +1,101 @@
+package io.standfirst.article.pdf;
+
+import io.standfirst.article.Unreadable;
+import io.standfirst.article.cleanup.Bylines;
+import io.standfirst.article.cleanup.Echo;
+import io.standfirst.article.cleanup.Sentences;
+import io.standfirst.article.format.Block;
+import io.standfirst.article.format.Bytes;
+import io.standfirst.article.format.Draft;
+import io.standfirst.article.format.Facts;
+import io.standfirst.article.format.FormatReader;
+import io.standfirst.article.format.Source;
+import io.standfirst.article.format.UnreadableException;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PDF: lines as they lie on the pages, mended to paragraphs. Title, author and date come from the
+ * file's metadata only where the first page bears them out, for metadata often tell of a template.
+ */
+public final class PdfReader implements FormatReader {
+  private static final int FIRST_LINES = 60;
+  private static final List<String> KEY_HANDLERS =
+      List.of("/Adobe.PubSec", "/Adobe.PPKLite", "/Entrust.PPKEF", "/adbe.pkcs7.");
+
+  @Override
+  public Draft read(Source source) throws UnreadableException, IOException {
+    PdfGuard.check(source.bytes(), source.limits(), source.deadline());
+    try (PDDocument document =
+        Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      if (document.getNumberOfPages() == 0) {
+        throw new UnreadableException(new Unreadable.NoArticleText());
+      }
+      PdfLines stripper = new PdfLines(source.limits(), source.deadline());
+      List<PdfPage> pages = stripper.pages(document);
+      List<Block> blocks = PdfParagraphs.of(PdfFurniture.without(pages));
+      Draft draft = draft(document.getDocumentInformation(), pages, blocks);
+      return pages.size() < document.getNumberOfPages() ? draft.cut() : draft;
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(new Unreadable.Encrypted());
+    } catch (IOException | LinkageError e) {
+      if (isEncryptedForKeys(source.bytes())) {
+        throw new UnreadableException(new Unreadable.Encrypted());
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Whether the file is encrypted for holders of certificates: nobody's key opens it here, and the
+   * cryptography for it is not shipped. Its dictionary stands in the open, as PDF requires.
+   */
+  private static boolean isEncryptedForKeys(byte[] bytes) {
+    return Bytes.contains(bytes, "/Encrypt", bytes.length)
+        && KEY_HANDLERS.stream().anyMatch(it -> Bytes.contains(bytes, it, bytes.length));
+  }
+
+  private static Draft draft(
+      PDDocumentInformation information, List<PdfPage> pages, List<Block> blocks) {
+    String first = firstPage(pages);
+    String author = information.getAuthor();
+    List<String> byline =
+        author == null
+            ? List.of()
+            : Bylines.names(author).stream().filter(it -> isSaid(it, first)).toList();
+    Facts facts = Facts.NONE.withByline(byline);
+    String stated = borneOut(information.getTitle(), first);
+    return stated == null
+        ? Draft.withGuessedTitle(blocks, facts.withTitle(PdfTitle.of(pages, blocks)))
+        : Draft.of(blocks, facts.withTitle(stated));
+  }
+
+  private static String firstPage(List<PdfPage> pages) {
+    return Echo.letters(
+        String.join(
+            " ",
+            pages.stream()
+                .limit(1)
+                .flatMap(page -> page.lines().stream())
+                .limit(FIRST_LINES)
+                .map(PdfLine::text)
+                .toList()));
+  }
+
+  private static @Nullable String borneOut(@Nullable String stated, String firstPage) {
+    return stated != null && isSaid(stated, firstPage) && Sentences.words(stated) > 1
+        ? stated
+        : null;
+  }
+
+  private static boolean isSaid(String stated, String firstPage) {
+    String letters = Echo.letters(stated);
+    return !letters.isEmpty() && firstPage.contains(letters);
+  }
+}
