@@ -24,13 +24,22 @@ final class Bounds {
   /** A bound and the lexemes [from, to) that say it. */
   record Match(Bound bound, int from, int to) {}
 
-  Bounds() {
+  private final NumberWords numbers;
+
+  Bounds(NumberWords numbers) {
+    this.numbers = numbers;
     for (String[] row : Tables.rows("bounds.tsv", 3)) {
       Bound bound = Bound.valueOf(row[1].toUpperCase(Locale.ROOT));
       for (String words : Tables.words(row[2])) {
-        (row[0].equals("before") ? before : after).put(words, bound);
+        (row[0].equals("before") ? before : after).put(parted(words), bound);
       }
     }
+  }
+
+  /** Signs are lexemes of their own: "<=" is looked up as "< =". */
+  private static String parted(String words) {
+    boolean signs = words.length() == 2 && !Character.isLetter(words.charAt(0));
+    return signs ? words.charAt(0) + " " + words.charAt(1) : words;
   }
 
   /** The bound that ends right before a lexeme; null for none. */
@@ -72,6 +81,9 @@ final class Bounds {
       return null;
     }
     Lexeme first = line.at(start);
+    if ((first.is("and") || first.is("or")) && leadsNext(line, match.to())) {
+      return null;
+    }
     boolean sign = first.is("+") || first.is("plus") || first.is("odd") || first.is("ish");
     boolean glued = first.glued() || start > at;
     if (sign && !glued) {
@@ -81,6 +93,12 @@ final class Bounds {
         (first.is("max") || first.is("tops") || first.is("roughly") || first.is("approximately"))
             && line.at(match.to()).isWord();
     return loose ? null : new Match(match.meaning(), at, match.to());
+  }
+
+  /** Whether "and below", "or greater than" lead a number of their own. */
+  private boolean leadsNext(Lexemes line, int at) {
+    int next = at + (line.at(at).is("than") || article(line.at(at)) ? 1 : 0);
+    return line.at(next).isNumber() || numbers.of(line.at(next)) != null;
   }
 
   private static boolean article(Lexeme lexeme) {

@@ -3,6 +3,7 @@ package io.standfirst.figures;
 import io.standfirst.figures.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,14 @@ final class Currencies {
   private static final Set<String> COUNTRY_LETTERS =
       Set.of("US", "C", "CA", "AU", "NZ", "HK", "S", "SG", "NT", "MX", "USD", "CAD", "U.S.");
 
+  /** Names of currencies that mean nothing else, and so may lead their number. */
+  private static final Set<String> LEADING =
+      Set.of("dollar", "dollars", "rupee", "rupees", "ringgit", "yuan", "renminbi", "naira", "baht");
+
   private final Phrases<UnitEntry> words = new Phrases<>();
   private final Map<String, UnitEntry> signs = new HashMap<>();
   private final Map<String, UnitEntry> scaledCodes = new HashMap<>();
+  private final Set<String> coins = new HashSet<>();
 
   /** A currency, the lexeme after it, and what it multiplies the number by ("MUSD"). */
   record Match(UnitEntry unit, int to, BigDecimal factor) {}
@@ -34,6 +40,9 @@ final class Currencies {
       for (String word : Tables.words(row[3])) {
         words.put(word, entry);
         words.put(word + "s", entry);
+      }
+      if (row[4].equals("minor")) {
+        coins.add(row[0]);
       }
       if (row[0].length() == 3 && row[0].equals(row[0].toUpperCase(Locale.ROOT))) {
         scaledCodes.put("M" + row[0], entry);
@@ -83,6 +92,24 @@ final class Currencies {
     return next.isNumber() && (!letter || next.glued());
   }
 
+  /** Whether it is a coin of which a hundred make a note: cents, pence. */
+  boolean isCoin(UnitEntry unit) {
+    return coins.contains(unit.code());
+  }
+
+  /** A currency in words that stands before its digits, "dollar 22.5 million"; null for none. */
+  @Nullable Match named(Lexemes line, int at) {
+    Phrases.Match<UnitEntry> phrase = words.from(line, at);
+    if (phrase == null || !line.at(phrase.to()).isNumber()) {
+      return null;
+    }
+    boolean several = phrase.to() > at + 1;
+    Lexeme digits = line.at(phrase.to());
+    boolean year = digits.isPlainDigits() && digits.raw().length() == 4;
+    boolean plain = LEADING.contains(line.at(at).word()) && !year;
+    return several || plain ? new Match(named(line, phrase), phrase.to(), BigDecimal.ONE) : null;
+  }
+
   /** The currency right after a number; null for none. */
   @Nullable Match after(Lexemes line, int at) {
     int start = at + (line.at(at).isHyphen() && line.at(at + 1).isWord() ? 1 : 0);
@@ -91,10 +118,17 @@ final class Currencies {
       return new Match(scaled, start + 1, MILLION);
     }
     Phrases.Match<UnitEntry> phrase = words.from(line, start);
-    if (phrase != null && !(line.at(start).is("p") && !line.at(start).glued())) {
+    boolean penny = line.at(start).is("p") && !line.at(start).glued();
+    boolean next = phrase != null && isBefore(line, phrase);
+    if (phrase != null && !penny && !next) {
       return new Match(named(line, phrase), phrase.to(), BigDecimal.ONE);
     }
     return signAfter(line, start);
+  }
+
+  /** "3 USD50 cards": the code touches the digits after it, and belongs to them. */
+  private static boolean isBefore(Lexemes line, Phrases.Match<UnitEntry> phrase) {
+    return line.at(phrase.to()).isNumber() && line.at(phrase.to()).glued();
   }
 
   private @Nullable Match signAfter(Lexemes line, int at) {
@@ -107,7 +141,7 @@ final class Currencies {
       raw.append(line.at(i).raw());
       UnitEntry unit = signs.get(raw.toString());
       boolean opensNext = line.at(i + 1).isNumber() && line.at(i + 1).glued();
-      boolean letters = Character.isLetter(raw.charAt(0));
+      boolean letters = Character.isLetter(raw.charAt(0)) && raw.charAt(0) < 'ɐ';
       if (unit != null && !opensNext && (!letters || raw.length() > 1 || !line.at(at).glued())) {
         best = new Match(unit, i + 1, BigDecimal.ONE);
       }
@@ -115,13 +149,19 @@ final class Currencies {
     return best;
   }
 
-  /** "US dollar" is more than "dollar": the words say how to name it. */
-  private static UnitEntry named(Lexemes line, Phrases.Match<UnitEntry> phrase) {
+  /** "US dollar" is more than "dollar", "franc" less than "Swiss franc": it is named as written. */
+  private UnitEntry named(Lexemes line, Phrases.Match<UnitEntry> phrase) {
     if (phrase.to() - phrase.from() < 2) {
-      return phrase.meaning();
+      String word = line.at(phrase.from()).word();
+      boolean loose = phrase.meaning().name().endsWith(" " + singular(word));
+      return loose ? phrase.meaning().named(singular(word)) : phrase.meaning();
     }
     String quoted = line.quote(phrase.from(), phrase.to());
-    boolean plural = quoted.endsWith("s") && !quoted.endsWith("us");
-    return phrase.meaning().named(plural ? quoted.substring(0, quoted.length() - 1) : quoted);
+    return phrase.meaning().named(singular(quoted));
+  }
+
+  private static String singular(String words) {
+    boolean plural = words.endsWith("s") && !words.endsWith("us");
+    return plural ? words.substring(0, words.length() - 1) : words;
   }
 }

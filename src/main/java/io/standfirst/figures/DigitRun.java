@@ -1,6 +1,7 @@
 package io.standfirst.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class DigitRun {
   private static final int MAX_DIGITS = 40;
 
   private static final int MAX_EXPONENT = 40;
+
+  /** Greater powers are no amounts that a text tells. */
+  private static final int MAX_POWER = 64;
 
   private final String text;
   private final int limit;
@@ -53,6 +57,12 @@ final class DigitRun {
       if (mark == 0 || (grouping != 0 && mark != grouping)) {
         break;
       }
+      if (mark == ',' && spacedGroup(at + 1)) {
+        grouping = mark;
+        at += 2;
+        digits(digits);
+        continue;
+      }
       int width = width(at + 1);
       boolean indian = mark == ',' && width == 2 && indianTail(at + 3);
       if ((width != 3 && !indian) || !groups(mark, grouping)) {
@@ -77,6 +87,11 @@ final class DigitRun {
       }
     }
     return exponent(digits);
+  }
+
+  /** ", 000": a space that typesetting left after a comma; no number of its own begins with 0. */
+  private boolean spacedGroup(int index) {
+    return next(index, ' ') && width(index + 1) == 3 && digitAt(index + 1) == 0;
   }
 
   /** Whether {@code mark}, with three digits after it, parts groups here. */
@@ -105,31 +120,74 @@ final class DigitRun {
       return code();
     }
     BigDecimal value = new BigDecimal(digits.toString());
-    int mark = at;
-    if (mark < limit && (text.charAt(mark) == 'e' || text.charAt(mark) == 'E')) {
-      mark++;
-    } else if (mark + 2 < limit
-        && "x×*".indexOf(text.charAt(mark)) >= 0
-        && text.startsWith("10", mark + 1)) {
-      mark += 3;
-      mark += mark < limit && text.charAt(mark) == '^' ? 1 : 0;
-    } else {
-      return new Read(at, value);
+    int start = at;
+    if (letter("eE") || timesPowerOf("10")) {
+      Integer exponent = integer();
+      if (exponent != null) {
+        return Math.abs(exponent) > MAX_EXPONENT
+            ? code()
+            : new Read(at, value.scaleByPowerOfTen(exponent));
+      }
+    } else if (letter("^")) {
+      Integer exponent = integer();
+      if (exponent != null) {
+        return power(value, exponent, BigDecimal.ONE);
+      }
+    } else if (timesPowerOf("2")) {
+      Integer exponent = integer();
+      if (exponent != null) {
+        return power(BigDecimal.TWO, exponent, value);
+      }
     }
+    at = start;
+    return new Read(at, value);
+  }
+
+  /** "1.1^23", "8x2^10": the base raised to what follows, times a factor. */
+  private Read power(BigDecimal base, int exponent, BigDecimal factor) {
+    if (exponent > MAX_POWER || (exponent < 0 && base.signum() == 0)) {
+      return code();
+    }
+    BigDecimal power = base.pow(Math.abs(exponent), MathContext.DECIMAL64);
+    BigDecimal value =
+        exponent < 0 ? factor.divide(power, MathContext.DECIMAL64) : factor.multiply(power);
+    return new Read(at, value);
+  }
+
+  private boolean letter(String any) {
+    boolean found = at < limit && any.indexOf(text.charAt(at)) >= 0;
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  /** "x10^", "×10", "*2^": past it when it stands here. */
+  private boolean timesPowerOf(String base) {
+    if (at >= limit || "x×*".indexOf(text.charAt(at)) < 0 || !text.startsWith(base, at + 1)) {
+      return false;
+    }
+    int mark = at + 1 + base.length();
+    boolean caret = mark < limit && text.charAt(mark) == '^';
+    if (!caret && base.equals("2")) {
+      return false;
+    }
+    at = mark + (caret ? 1 : 0);
+    return true;
+  }
+
+  /** A whole number of one or two digits with its sign, past which it goes; null for none. */
+  private @Nullable Integer integer() {
+    int mark = at;
     boolean negative = mark < limit && "-−".indexOf(text.charAt(mark)) >= 0;
     mark += negative || (mark < limit && text.charAt(mark) == '+') ? 1 : 0;
     int width = width(mark);
     if (width == 0 || width > 2) {
-      return new Read(at, value);
+      return null;
     }
     at = mark;
-    StringBuilder power = new StringBuilder();
-    digits(power);
-    int exponent = Integer.parseInt(power.toString());
-    if (exponent > MAX_EXPONENT) {
-      return code();
-    }
-    return new Read(at, value.scaleByPowerOfTen(negative ? -exponent : exponent));
+    StringBuilder digits = new StringBuilder();
+    digits(digits);
+    int value = Integer.parseInt(digits.toString());
+    return negative ? -value : value;
   }
 
   private Read code() {

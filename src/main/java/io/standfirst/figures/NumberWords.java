@@ -42,6 +42,24 @@ final class NumberWords {
       (role == Role.SUFFIX ? suffixes : entries)
           .putIfAbsent(row[0], new Entry(role, new BigDecimal(row[2])));
     }
+    for (Map.Entry<String, Entry> tens : Map.copyOf(entries).entrySet()) {
+      if (tens.getValue().role() == Role.TENS) {
+        join(tens.getKey(), tens.getValue().value());
+      }
+    }
+  }
+
+  /** Numbers written as one word: "twentyone", "twentyfirst". */
+  private void join(String tens, BigDecimal value) {
+    for (Map.Entry<String, Entry> unit : Map.copyOf(entries).entrySet()) {
+      Role role = unit.getValue().role();
+      BigDecimal below = unit.getValue().value();
+      boolean digit = below.signum() > 0 && below.compareTo(BigDecimal.TEN) < 0;
+      if (digit && (role == Role.SMALL || role == Role.ORDINAL)) {
+        Role joined = role == Role.SMALL ? Role.TENS : role;
+        entries.putIfAbsent(tens + unit.getKey(), new Entry(joined, value.add(below)));
+      }
+    }
   }
 
   @Nullable Entry of(Lexeme lexeme) {

@@ -35,6 +35,16 @@ record Numeral(
     return new Numeral(sign, to, value.negate(), high, scale, form);
   }
 
+  /** With another value, read up to another lexeme, and without a scale to share. */
+  Numeral valued(int end, BigDecimal other) {
+    return new Numeral(from, end, other, high, BigDecimal.ONE, form);
+  }
+
+  /** Whether it is no whole number. */
+  boolean isBroken() {
+    return high == null && value.stripTrailingZeros().scale() > 0;
+  }
+
   boolean isScaled() {
     return scale.compareTo(BigDecimal.ONE) != 0;
   }

@@ -11,15 +11,17 @@ final class Parts {
     WordClasses classes = new WordClasses();
     Lemmas lemmas = new Lemmas();
     NumberWords words = new NumberWords();
-    Units units = new Units();
+    Contexts contexts = new Contexts();
+    Units units = new Units(contexts);
     Currencies currencies = new Currencies();
     Calendar calendar = new Calendar();
-    Bounds bounds = new Bounds();
+    Bounds bounds = new Bounds(words);
     Directions directions = new Directions();
     NumberGrammar numbers = new NumberGrammar(words);
     Rates rates = new Rates(classes, lemmas, units);
     NounPhrases nouns = new NounPhrases(classes, lemmas, words);
-    Terms terms = new Terms(numbers, currencies, units, rates, classes, lemmas);
+    Suffixes suffixes = new Suffixes(words, units, currencies, classes, lemmas);
+    Terms terms = new Terms(numbers, suffixes, currencies, units, rates, contexts);
     QuantityReader quantities =
         new QuantityReader(
             terms,

@@ -65,6 +65,22 @@ record Quantity(
     return new Quantity(from, core, to, other, amount, bound, direction, in, noun, alternatives);
   }
 
+  /** From this one to the end of another, in the unit of whichever has one. */
+  Quantity spanning(Quantity last, Amount range) {
+    Quantity named = last.unit == null ? this : last;
+    return new Quantity(
+        from,
+        core,
+        last.to,
+        named.kind,
+        range,
+        Bound.EXACT,
+        direction,
+        named.unit,
+        named.noun,
+        alternatives);
+  }
+
   Quantity going(Direction way) {
     return new Quantity(from, core, to, kind, amount, bound, way, unit, noun, alternatives);
   }

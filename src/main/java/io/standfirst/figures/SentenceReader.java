@@ -64,7 +64,7 @@ final class SentenceReader {
       }
     }
     List<Quantity> counting = new ArrayList<>();
-    for (Quantity quantity : Ellipsis.filled(line, found)) {
+    for (Quantity quantity : Ellipsis.filled(line, Intervals.joined(line, found))) {
       counting.add(countedBefore.resolved(line, quantity));
     }
     return new Found(counting, times);

@@ -1,41 +1,40 @@
 package io.standfirst.figures;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number with its currency or measure and its rate: "$13.6M", "12.3m tonnes", "20 a year".
+ * Reads a number with its currency or measure and its rate: "$13.6M", "12.3m tonnes", "20 a year",
+ * "half an hour", "5 feet 11 inches".
  */
 final class Terms {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> WEIGHING =
-      Set.of(
-          "weigh", "weighs", "weighed", "weighing", "weight", "weights", "heavy", "meat", "gold");
   private static final UnitEntry POUND_OF_MASS =
       new UnitEntry("[lb_av]", Figure.Kind.MASS, "pound");
 
   private final NumberGrammar numbers;
+  private final Suffixes suffixes;
   private final Currencies currencies;
+  private final Coins coins;
   private final Units units;
+  private final Compounds compounds;
   private final Rates rates;
-  private final WordClasses classes;
-  private final Lemmas lemmas;
+  private final Contexts contexts;
 
   Terms(
       NumberGrammar numbers,
+      Suffixes suffixes,
       Currencies currencies,
       Units units,
       Rates rates,
-      WordClasses classes,
-      Lemmas lemmas) {
+      Contexts contexts) {
     this.numbers = numbers;
+    this.suffixes = suffixes;
     this.currencies = currencies;
+    this.coins = new Coins(numbers, currencies);
     this.units = units;
+    this.compounds = new Compounds(numbers, units, currencies);
     this.rates = rates;
-    this.classes = classes;
-    this.lemmas = lemmas;
+    this.contexts = contexts;
   }
 
   /** The term that begins at a lexeme; null for none. */
@@ -50,14 +49,31 @@ final class Terms {
     }
     Numeral number = numbers.read(line, sign == null ? at : sign.to());
     if (number == null) {
-      return null;
+      return sign == null ? led(line, at) : null;
     }
     number = minus ? number.negated(at) : number;
-    Numeral scaled = suffixed(line, number, sign != null);
+    Numeral scaled = suffixes.scaled(line, number, sign != null);
     if (sign != null) {
       return signed(line, at, scaled, sign.unit());
     }
     return measured(line, scaled);
+  }
+
+  /** A number after the words of its unit: "a percentage of 87", "Malaysian ringgit 42". */
+  private @Nullable Term led(Lexemes line, int at) {
+    Units.Match percent = units.leading(line, at);
+    if (percent != null) {
+      Numeral number = numbers.read(line, percent.to());
+      boolean sign = percent.to() == at + 1;
+      return number == null || (!sign && line.at(number.to()).isWord())
+          ? null
+          : new Term(at, number.to(), number, percent.unit(), null, true);
+    }
+    Currencies.Match money = currencies.named(line, at);
+    Numeral number = money == null ? null : numbers.read(line, money.to());
+    return money == null || number == null || line.at(number.to()).isWord()
+        ? null
+        : signed(line, at, number, money.unit());
   }
 
   private Term signed(Lexemes line, int at, Numeral number, UnitEntry unit) {
@@ -66,24 +82,44 @@ final class Terms {
     if (again != null && again.unit().code().equals(unit.code())) {
       to = again.to();
     }
-    return rated(line, new Term(at, to, number, unit, null, true));
+    return rated(line, coins.joined(line, new Term(at, to, number, unit, null, true)));
   }
 
-  private Term measured(Lexemes line, Numeral number) {
+  private @Nullable Term measured(Lexemes line, Numeral number) {
     int at = number.to();
     if (isOf(line.at(at)) && (number.form() == Numeral.Form.VAGUE || number.isScaled())) {
       at++;
     }
+    Term term = of(line, number, at);
+    if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
+      term = of(line, number, pastArticle(line, at));
+    }
+    if (term != null) {
+      return rated(line, term);
+    }
+    boolean prefix = line.at(at - 1).is("half") && line.at(at).isHyphen() && line.at(at).glued();
+    return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
+  }
+
+  /** The number with the unit at a lexeme; null when none stands there. */
+  private @Nullable Term of(Lexemes line, Numeral number, int at) {
     Currencies.Match money = currencies.after(line, at);
     Units.Match measure = units.after(line, at);
     if (money != null && (measure == null || measure.to() < money.to())) {
       return money(line, number, money);
     }
-    if (measure != null) {
-      return rated(
-          line, new Term(number.from(), measure.to(), number, measure.unit(), null, false));
-    }
-    return rated(line, new Term(number.from(), number.to(), number, null, null, false));
+    return measure == null
+        ? null
+        : compounds.joined(
+            line, new Term(number.from(), measure.to(), number, measure.unit(), null, false));
+  }
+
+  /** "half an hour", "a quarter of a mile": where the unit stands; else the same lexeme. */
+  private static int pastArticle(Lexemes line, int at) {
+    int next = at + (line.at(at).is("of") ? 1 : 0);
+    boolean article = line.at(next).is("a") || line.at(next).is("an");
+    boolean plural = line.at(next).word().endsWith("s");
+    return article ? next + 1 : plural ? at : next;
   }
 
   private static boolean isOf(Lexeme lexeme) {
@@ -92,7 +128,8 @@ final class Terms {
 
   private Term money(Lexemes line, Numeral number, Currencies.Match money) {
     if (money.unit().code().equals("GBP") && isMass(line, number, money)) {
-      return rated(line, new Term(number.from(), money.to(), number, POUND_OF_MASS, null, false));
+      return compounds.joined(
+          line, new Term(number.from(), money.to(), number, POUND_OF_MASS, null, false));
     }
     Numeral scaled =
         money.factor().compareTo(BigDecimal.ONE) == 0 ? number : number.scaledBy(money.factor());
@@ -102,115 +139,25 @@ final class Terms {
       scaled = scaled.scaledBy(scale.value());
       to++;
     }
-    return rated(line, coins(line, new Term(number.from(), to, scaled, money.unit(), null, false)));
+    return coins.joined(line, new Term(number.from(), to, scaled, money.unit(), null, false));
   }
 
-  /** "13 dollars and 45 cents", "15 dollars 50": one sum. */
-  private Term coins(Lexemes line, Term notes) {
-    UnitEntry unit = Objects.requireNonNull(notes.unit());
-    int at = notes.to() + (line.at(notes.to()).is("and") ? 1 : 0);
-    if (unit.code().length() != 3 || unit.code().equals("sen") || notes.number().isScaled()) {
-      return notes;
-    }
-    Numeral rest = numbers.read(line, at);
-    if (rest == null || rest.value().compareTo(HUNDRED) >= 0 || rest.high() != null) {
-      return notes;
-    }
-    Currencies.Match coin = currencies.after(line, rest.to());
-    boolean minor = coin != null && coin.unit().code().equals(coin.unit().name());
-    Lexeme after = line.at(rest.to());
-    boolean ends = after.type() == Lexeme.Type.END || ".,;".contains(after.raw());
-    if (!minor && !(ends && rest.value().compareTo(BigDecimal.TEN) >= 0 && coin == null)) {
-      return notes;
-    }
-    Numeral whole = notes.number();
-    Numeral sum =
-        Numeral.of(
-            whole.from(),
-            rest.to(),
-            whole.value().add(rest.value().movePointLeft(2)),
-            BigDecimal.ONE,
-            whole.form());
-    return new Term(
-        notes.from(),
-        minor ? Objects.requireNonNull(coin).to() : rest.to(),
-        sum,
-        unit,
-        null,
-        notes.signed());
-  }
-
-  private static boolean isMass(Lexemes line, Numeral number, Currencies.Match money) {
-    if (line.at(money.to() - 1).word().length() < 5 || money.to() - number.to() > 2) {
+  private boolean isMass(Lexemes line, Numeral number, Currencies.Match money) {
+    if (line.at(money.to() - 1).word().length() < 5 || money.to() - number.to() > 3) {
       return false;
     }
     boolean hyphened = line.at(number.to()).isHyphen();
     boolean of = line.at(money.to()).is("of") && !number.isScaled();
     boolean fraction = number.form() == Numeral.Form.FRACTION;
-    if (of || fraction || (hyphened && !number.isScaled())) {
-      return true;
-    }
-    for (int i = Math.max(0, number.from() - 8); i < money.to() + 4; i++) {
-      if (WEIGHING.contains(line.at(i).word())) {
-        return true;
-      }
-    }
-    return false;
+    return of
+        || fraction
+        || (hyphened && !number.isScaled())
+        || compounds.hasOunces(line, money.to())
+        || contexts.holds(Contexts.WEIGHT, line, number.from() - 8, money.to() + 4);
   }
 
   private Term rated(Lexemes line, Term term) {
     Rates.Match rate = rates.after(line, term.to() + (line.at(term.to()).is("off") ? 1 : 0));
     return rate == null ? term : term.until(rate.to(), rate.per());
-  }
-
-  /** Letters straight after digits: "25k", "$5m", "2.7m sales", "£1.2bn". */
-  private Numeral suffixed(Lexemes line, Numeral number, boolean money) {
-    Lexeme letter = line.at(number.to());
-    BigDecimal factor = numbers.words().suffix(letter);
-    if (factor == null || number.form() != Numeral.Form.DIGITS || number.isScaled()) {
-      return number;
-    }
-    boolean capital = letter.raw().length() == 1 && letter.isCapitalised();
-    boolean glued = letter.glued();
-    boolean joined = line.at(number.to() + 1).glued() && !line.at(number.to() + 1).isHyphen();
-    if (joined && line.at(number.to() + 1).isNumber()) {
-      return number;
-    }
-    boolean counts =
-        switch (letter.word()) {
-          case "k" -> glued || (capital && money);
-          case "m" ->
-              money ? glued || capital : glued && (capital || isCounting(line, number.to() + 1));
-          case "b" -> money ? glued || capital : glued && isCounting(line, number.to() + 1);
-          case "mm" -> money;
-          default -> money && glued;
-        };
-    if (!counts) {
-      return number;
-    }
-    return new Numeral(
-        number.from(),
-        number.to() + 1,
-        number.value().multiply(factor),
-        null,
-        factor,
-        number.form());
-  }
-
-  /** Whether what follows "4m" is something counted, so that the m means millions. */
-  private boolean isCounting(Lexemes line, int at) {
-    for (int i = at; i < at + 5; i++) {
-      Lexeme lexeme = line.at(i);
-      if (i > at && lexeme.is("and")) {
-        continue;
-      }
-      if (!lexeme.isWord() || classes.isClosed(lexeme)) {
-        return false;
-      }
-      if (units.isWord(line, i) || lemmas.isPlural(lexeme.word()) || lexeme.is("people")) {
-        return true;
-      }
-    }
-    return currencies.after(line, at) != null;
   }
 }

@@ -16,34 +16,22 @@ final class Units {
   private static final Set<String> ONLY_AFTER_DIGITS =
       Set.of("m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "PS", "ps", "Nm", "pp", "yd");
 
-  private static final Set<String> WARMTH =
-      Set.of(
-          "temperature",
-          "temperatures",
-          "degrees",
-          "degree",
-          "heat",
-          "hot",
-          "cold",
-          "warm",
-          "outside",
-          "weather",
-          "oven",
-          "freezing",
-          "celsius",
-          "fahrenheit",
-          "convert",
-          "°");
+  /** How many lexemes away the context of a unit may stand. */
+  private static final int REACH = 12;
+
+  private static final UnitEntry PERCENT = new UnitEntry("%", Kind.PERCENT, "percent");
 
   private static final int MAX_SYMBOL_LEXEMES = 4;
 
   private final Phrases<UnitEntry> words = new Phrases<>();
   private final Map<String, UnitEntry> symbols = new HashMap<>();
+  private final Contexts contexts;
 
   /** A unit and the lexeme after it. */
   record Match(UnitEntry unit, int to) {}
 
-  Units() {
+  Units(Contexts contexts) {
+    this.contexts = contexts;
     for (String[] row : Tables.rows("units.tsv", 5)) {
       UnitEntry entry =
           new UnitEntry(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
@@ -65,9 +53,23 @@ final class Units {
 
   /** The unit right after a number; null for none. */
   @Nullable Match after(Lexemes line, int at) {
+    Match match = written(line, at);
+    return match != null && match.unit().code().equals("deg")
+        ? new Match(turned(line, at, match.unit()), match.to())
+        : match;
+  }
+
+  /** Degrees of an angle are no temperature. */
+  private UnitEntry turned(Lexemes line, int at, UnitEntry degree) {
+    boolean angle = contexts.holds(Contexts.ANGLE, line, at - REACH, at + REACH);
+    return angle ? new UnitEntry(degree.code(), Kind.NUMBER, degree.name()) : degree;
+  }
+
+  private @Nullable Match written(Lexemes line, int at) {
     int start = at;
     Lexeme first = line.at(at);
-    if (first.isHyphen() && line.at(at + 1).isWord() && line.at(at + 1).glued()) {
+    boolean tight = line.at(at + 1).glued();
+    if (first.isHyphen() && line.at(at + 1).isWord() && (tight || isSpaced(line, at))) {
       start = at + 1;
     }
     Match bracketed = bracketed(line, start);
@@ -80,6 +82,29 @@ final class Units {
       return refused(line, phrase) ? null : new Match(phrase.meaning(), phrase.to());
     }
     return symbol;
+  }
+
+  /** "28 - year - old": a hyphen that stands free before a unit in the singular. */
+  private static boolean isSpaced(Lexemes line, int hyphen) {
+    return !line.at(hyphen).glued()
+        && line.at(hyphen - 1).isNumber()
+        && line.at(hyphen + 2).isHyphen()
+        && !line.at(hyphen + 1).word().endsWith("s");
+  }
+
+  /** The per cent that stands before its number, "a percentage of 87", "%20"; null for none. */
+  @Nullable Match leading(Lexemes line, int at) {
+    if (line.at(at - 1).isNumber()) {
+      return null;
+    }
+    if (line.at(at).is("%")) {
+      return new Match(PERCENT, at + 1);
+    }
+    Phrases.Match<UnitEntry> phrase = words.from(line, at);
+    boolean percent = phrase != null && phrase.meaning().code().equals("%");
+    return phrase != null && percent && line.at(phrase.to()).is("of")
+        ? new Match(PERCENT, phrase.to() + 1)
+        : null;
   }
 
   @Nullable UnitEntry named(String word) {
@@ -156,10 +181,7 @@ final class Units {
     if ((!c && !f) || !line.at(at - 1).isNumber() || line.at(at + 1).isHyphen()) {
       return null;
     }
-    boolean about = false;
-    for (int i = 0; i < line.size() && !about; i++) {
-      about = WARMTH.contains(line.at(i).word());
-    }
+    boolean about = contexts.holds(Contexts.WARMTH, line, at - REACH, at + REACH);
     UnitEntry unit = symbols.get(c ? "°C" : "°F");
     return about && unit != null ? new Match(unit, at + 1) : null;
   }

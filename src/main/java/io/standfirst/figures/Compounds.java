@@ -1,0 +1,94 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures told in two units, which are one amount in the greater: "5 feet 11 inches" is 5.9167
+ * feet, "2 hours and 30 minutes" 2.5 hours.
+ */
+final class Compounds {
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+  private static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
+
+  private final NumberGrammar numbers;
+  private final Units units;
+  private final Currencies currencies;
+  private final Map<String, BigDecimal> ratios = new HashMap<>();
+
+  Compounds(NumberGrammar numbers, Units units, Currencies currencies) {
+    this.numbers = numbers;
+    this.units = units;
+    this.currencies = currencies;
+    for (String[] row : Tables.rows("compounds.tsv", 3)) {
+      ratios.put(row[0] + " " + row[1], new BigDecimal(row[2]));
+    }
+  }
+
+  /** The term with the lesser unit that follows it; the term itself where none does. */
+  Term joined(Lexemes line, Term greater) {
+    UnitEntry unit = Objects.requireNonNull(greater.unit());
+    int at = greater.to() + (line.at(greater.to()).is("and") ? 1 : 0);
+    Numeral number = greater.number().high() == null ? lesser(line, at) : null;
+    if (number == null) {
+      return greater;
+    }
+    if (isHeight(line, greater, number)) {
+      return sum(greater, number, TWELVE, number.to());
+    }
+    Units.Match lesser = unit(line, unit, number.to());
+    BigDecimal ratio =
+        lesser == null ? null : ratios.get(unit.code() + " " + lesser.unit().code());
+    return lesser == null || ratio == null || number.value().compareTo(ratio) >= 0
+        ? greater
+        : sum(greater, number, ratio, lesser.to());
+  }
+
+  /** Whether pounds at a lexeme are told with their ounces, and so are no money. */
+  boolean hasOunces(Lexemes line, int at) {
+    Numeral number = lesser(line, at + (line.at(at).is("and") ? 1 : 0));
+    Units.Match ounces = number == null ? null : units.after(line, number.to());
+    return ounces != null && ounces.unit().code().equals("[oz_av]");
+  }
+
+  private @Nullable Numeral lesser(Lexemes line, int at) {
+    boolean opens = line.at(at).isNumber() || numbers.words().of(line.at(at)) != null;
+    Numeral number = opens ? numbers.read(line, at) : null;
+    return number != null && number.high() == null && number.value().signum() >= 0 ? number : null;
+  }
+
+  private Units.@Nullable Match unit(Lexemes line, UnitEntry greater, int at) {
+    Units.Match lesser = units.after(line, at);
+    if (lesser != null || !greater.code().equals("[stone_av]")) {
+      return lesser;
+    }
+    Currencies.Match pounds = currencies.after(line, at);
+    return pounds != null && pounds.unit().code().equals("GBP")
+        ? new Units.Match(POUND_OF_MASS, pounds.to())
+        : null;
+  }
+
+  /** "6'2": the sign of feet with the inches straight after it. */
+  private boolean isHeight(Lexemes line, Term greater, Numeral number) {
+    Lexeme sign = line.at(greater.to() - 1);
+    return number.from() == greater.to()
+        && "'′’".contains(sign.raw())
+        && line.at(number.from()).glued()
+        && number.value().compareTo(TWELVE) < 0
+        && units.after(line, number.to()) == null
+        && !line.at(number.to()).glued();
+  }
+
+  private static Term sum(Term greater, Numeral number, BigDecimal ratio, int to) {
+    BigDecimal part = number.value().divide(ratio, MathContext.DECIMAL64);
+    BigDecimal whole = greater.number().value();
+    BigDecimal value = whole.signum() < 0 ? whole.subtract(part) : whole.add(part);
+    Numeral sum = greater.number().valued(number.to(), value);
+    return new Term(greater.from(), to, sum, greater.unit(), null, greater.signed());
+  }
+}

@@ -1,0 +1,31 @@
+package io.standfirst.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Sets of words that tell what a sentence is about, where a unit alone is ambiguous. */
+final class Contexts {
+  static final String WARMTH = "warmth";
+  static final String ANGLE = "angle";
+  static final String WEIGHT = "weight";
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Contexts() {
+    for (String[] row : Tables.rows("contexts.tsv", 2)) {
+      words.put(row[0], Set.copyOf(Tables.words(row[1])));
+    }
+  }
+
+  /** Whether a word of the context stands among the lexemes [from, to). */
+  boolean holds(String context, Lexemes line, int from, int to) {
+    Set<String> any = words.getOrDefault(context, Set.of());
+    for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+      if (any.contains(line.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

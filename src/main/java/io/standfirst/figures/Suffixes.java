@@ -1,0 +1,72 @@
+package io.standfirst.figures;
+
+import java.math.BigDecimal;
+
+/** Letters after digits that scale them: "25k", "$5m", "2.7m sales", "£1.2bn". */
+final class Suffixes {
+  private final NumberWords words;
+  private final Units units;
+  private final Currencies currencies;
+  private final WordClasses classes;
+  private final Lemmas lemmas;
+
+  Suffixes(
+      NumberWords words, Units units, Currencies currencies, WordClasses classes, Lemmas lemmas) {
+    this.words = words;
+    this.units = units;
+    this.currencies = currencies;
+    this.classes = classes;
+    this.lemmas = lemmas;
+  }
+
+  /** The number with the letter that follows it, if that is a scale; else the number. */
+  Numeral scaled(Lexemes line, Numeral number, boolean money) {
+    Lexeme letter = line.at(number.to());
+    BigDecimal factor = words.suffix(letter);
+    if (factor == null || number.form() != Numeral.Form.DIGITS || number.isScaled()) {
+      return number;
+    }
+    Lexeme after = line.at(number.to() + 1);
+    boolean joined = after.glued() && !after.isHyphen() && after.isNumber();
+    return !joined && scales(line, number, letter, money)
+        ? new Numeral(
+            number.from(),
+            number.to() + 1,
+            number.value().multiply(factor),
+            null,
+            factor,
+            number.form())
+        : number;
+  }
+
+  private boolean scales(Lexemes line, Numeral number, Lexeme letter, boolean money) {
+    boolean capital = letter.raw().length() == 1 && letter.isCapitalised();
+    boolean glued = letter.glued();
+    int next = number.to() + 1;
+    boolean bold = money && (glued || capital);
+    return switch (letter.word()) {
+      case "k" -> glued || bold || (!capital && !line.at(next).isWord());
+      case "m" -> bold || (glued && !money && (capital || isCounting(line, next)));
+      case "b" -> bold || (glued && !money && (number.isBroken() || isCounting(line, next)));
+      case "mm" -> money;
+      default -> money && glued;
+    };
+  }
+
+  /** Whether what follows "4m" is something counted, so that the m means millions. */
+  private boolean isCounting(Lexemes line, int at) {
+    for (int i = at; i < at + 5; i++) {
+      Lexeme lexeme = line.at(i);
+      if (i > at && lexeme.is("and")) {
+        continue;
+      }
+      if (!lexeme.isWord() || classes.isClosed(lexeme)) {
+        return false;
+      }
+      if (units.isWord(line, i) || lemmas.isPlural(lexeme.word()) || lexeme.is("people")) {
+        return true;
+      }
+    }
+    return currencies.after(line, at) != null;
+  }
+}
