@@ -9,6 +9,9 @@ final class Contexts {
   static final String WARMTH = "warmth";
   static final String ANGLE = "angle";
   static final String WEIGHT = "weight";
+  static final String RANKING = "ranking";
+  static final String PLACE = "place";
+  static final String NO_SUPERLATIVE = "no_superlative";
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -20,12 +23,15 @@ final class Contexts {
 
   /** Whether a word of the context stands among the lexemes [from, to). */
   boolean holds(String context, Lexemes line, int from, int to) {
-    Set<String> any = words.getOrDefault(context, Set.of());
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
-      if (any.contains(line.at(i).word())) {
+      if (has(context, line.at(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean has(String context, Lexeme lexeme) {
+    return words.getOrDefault(context, Set.of()).contains(lexeme.word());
   }
 }

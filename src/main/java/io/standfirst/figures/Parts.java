@@ -40,6 +40,7 @@ final class Parts {
                 new RelativeDates(calendar)),
             new NumberNames(classes, words, lemmas, units, bounds, directions),
             quantities,
+            new Ranks(numbers.ordinals(), bounds, contexts),
             new Scores(units, currencies, lemmas),
             currencies,
             rates,

@@ -15,6 +15,7 @@ final class SentenceReader {
   private final Moments moments;
   private final NumberNames names;
   private final QuantityReader quantities;
+  private final Ranks ranks;
   private final Scores scores;
   private final Currencies currencies;
   private final Rates rates;
@@ -24,6 +25,7 @@ final class SentenceReader {
       Moments moments,
       NumberNames names,
       QuantityReader quantities,
+      Ranks ranks,
       Scores scores,
       Currencies currencies,
       Rates rates,
@@ -31,6 +33,7 @@ final class SentenceReader {
     this.moments = moments;
     this.names = names;
     this.quantities = quantities;
+    this.ranks = ranks;
     this.scores = scores;
     this.currencies = currencies;
     this.rates = rates;
@@ -74,6 +77,10 @@ final class SentenceReader {
     Lexeme first = line.at(at);
     if (first.type() == Lexeme.Type.CODE || isPlainSign(first)) {
       return null;
+    }
+    Quantity rank = ranks.read(line, at);
+    if (rank != null) {
+      return rank;
     }
     Quantity score = scores.read(line, at);
     if (score != null) {
