@@ -34,9 +34,18 @@ final class Ages {
     if (!possible || term.number().high() != null || term.number().isScaled()) {
       return null;
     }
+    if (isYeared(line, term.to())) {
+      return new Match(YEAR, at, term.to() + 2);
+    }
     return isLed(line, at) || isTold(line, at, term.to()) || isInCommas(line, at, term.to())
         ? new Match(YEAR, lead(line, at), term.to())
         : null;
+  }
+
+  /** "28-jährig", "28-jarige": one word for years old. */
+  private static boolean isYeared(Lexemes line, int at) {
+    String word = line.at(at + 1).word();
+    return line.at(at).isHyphen() && (word.startsWith("jährig") || word.startsWith("jarig"));
   }
 
   private static @Nullable Match old(Lexemes line, Term term, UnitEntry unit, int at) {
@@ -44,7 +53,7 @@ final class Ages {
     if (line.at(next).is("old") || line.at(next).is("olds")) {
       return new Match(unit, lead(line, at), next + 1);
     }
-    if (line.at(next).is("of") && line.at(next + 1).is("age")) {
+    if (isOf(line.at(next)) && line.at(next + 1).is("age")) {
       return new Match(unit, lead(line, at), next + 2);
     }
     return isLed(line, at) ? new Match(unit, lead(line, at), term.to()) : null;
@@ -55,7 +64,7 @@ final class Ages {
     if (!isLed(line, at)) {
       return at;
     }
-    int from = line.at(at - 1).is("of") ? at - 2 : at - 1;
+    int from = isOf(line.at(at - 1)) ? at - 2 : at - 1;
     return line.at(from - 1).is("the") ? from - 1 : from;
   }
 
@@ -63,8 +72,13 @@ final class Ages {
   private static boolean isLed(Lexemes line, int at) {
     Lexeme before = line.at(at - 1);
     boolean age = before.is("aged") || before.is("age") || before.is("ages");
-    boolean of = before.is("of") && (line.at(at - 2).is("age") || line.at(at - 2).is("ages"));
-    return age || of;
+    boolean of = isOf(before) && (line.at(at - 2).is("age") || line.at(at - 2).is("ages"));
+    boolean de = before.is("de") && line.at(at - 2).is("aged");
+    return age || of || de;
+  }
+
+  private static boolean isOf(Lexeme lexeme) {
+    return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
   }
 
   /** "who was 10", "he will be 35 by the end of the year". */

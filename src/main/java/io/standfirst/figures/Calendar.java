@@ -2,10 +2,14 @@ package io.standfirst.figures;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of months, days and seasons. */
 final class Calendar {
+  /** Words that mean something else where they have no capital. */
+  private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "mai");
+
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> weekdays = new HashMap<>();
   private final Map<String, Integer> seasons = new HashMap<>();
@@ -27,7 +31,7 @@ final class Calendar {
   /** The month, 1 to 12, that a capitalised word names ("may" and "march" are verbs too). */
   @Nullable Integer month(Lexeme lexeme) {
     Integer month = months.get(lexeme.word());
-    boolean sure = lexeme.isCapitalised() || (lexeme.word().length() > 3 && !lexeme.is("march"));
+    boolean sure = lexeme.isCapitalised() || !AMBIGUOUS.contains(lexeme.word());
     return month != null && sure ? month : null;
   }
 

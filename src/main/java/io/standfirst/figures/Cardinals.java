@@ -5,6 +5,7 @@ import io.standfirst.figures.NumberWords.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ final class Cardinals {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final int MAX_DECIMALS = 20;
+
+  /** Scales that may stand without a number before them: "thousand litres". */
+  private static final Set<String> BARE =
+      Set.of("thousand", "million", "billion", "trillion", "mille", "mil", "tausend");
 
   private final NumberWords words;
 
@@ -151,10 +156,14 @@ final class Cardinals {
     if (!lexeme.isNumber()) {
       return words.of(lexeme);
     }
+    BigDecimal value = Objects.requireNonNull(lexeme.value());
+    if (lexeme.isSpelledNumber()) {
+      BigDecimal scale = sum.last == Role.SCALE ? sum.lastScale : null;
+      return scale != null && value.compareTo(scale) < 0 ? new Entry(Role.SMALL, value) : null;
+    }
     if (!sum.digits || !lexeme.isPlainDigits()) {
       return null;
     }
-    BigDecimal value = Objects.requireNonNull(lexeme.value());
     boolean scaled = words.is(line.at(at + 1), Role.HUNDRED) || words.is(line.at(at + 1), Role.SCALE);
     boolean led = line.at(at - 1).is("and") && sum.last == Role.HUNDRED;
     boolean fits =
@@ -236,7 +245,8 @@ final class Cardinals {
   }
 
   private static boolean scale(Lexemes line, Sum sum, Entry entry, int at) {
-    if (line.at(at).is("mil") && !sum.digits) {
+    boolean bare = sum.current == null && sum.lastScale == null;
+    if ((line.at(at).is("mil") && !sum.digits) || (bare && !BARE.contains(line.at(at).word()))) {
       return false;
     }
     boolean falls = sum.lastScale == null || entry.value().compareTo(sum.lastScale) < 0;

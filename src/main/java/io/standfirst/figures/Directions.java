@@ -15,6 +15,11 @@ final class Directions {
       Set.of(
           "by",
           "um",
+          "de",
+          "del",
+          "un",
+          "una",
+          "uma",
           "an",
           "a",
           "as",
@@ -65,7 +70,17 @@ final class Directions {
           "trimmed",
           "narrowed",
           "widened",
-          "multiplied");
+          "multiplied",
+          "passé",
+          "passée",
+          "pasó",
+          "pasaron",
+          "passou",
+          "passaram",
+          "passato",
+          "passata",
+          "ging",
+          "gingen");
 
   private final Map<String, Direction> words = new HashMap<>();
 

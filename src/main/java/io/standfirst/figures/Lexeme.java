@@ -44,6 +44,11 @@ record Lexeme(
     return type == Type.NUMBER;
   }
 
+  /** Whether a number stands in words of another language than English. */
+  boolean isSpelledNumber() {
+    return type == Type.NUMBER && Character.isLetter(raw.codePointAt(0));
+  }
+
   boolean isHyphen() {
     return type == Type.SIGN && raw.length() == 1 && "-‐‑–—−".contains(raw);
   }

@@ -95,8 +95,11 @@ final class NumberGrammar {
       value = value.add(Objects.requireNonNull(line.at(to).value()));
       to++;
     }
+    boolean part = line.at(at).isSpelledNumber() && value.compareTo(BigDecimal.ONE) < 0;
     Numeral.Form form =
-        isFractionSign(line.at(at)) ? Numeral.Form.FRACTION : Numeral.Form.DIGITS;
+        (part && value.signum() > 0) || isFractionSign(line.at(at))
+            ? Numeral.Form.FRACTION
+            : Numeral.Form.DIGITS;
     Numeral bare = Numeral.of(at, to, value, BigDecimal.ONE, form);
     Numeral outOf = fractions.outOf(line, bare);
     return outOf != null ? outOf : scaled(line, bare);

@@ -32,7 +32,8 @@ final class Ranges {
     int at = low.to();
     Lexeme joint = line.at(at);
     boolean between = line.at(lead - 1).is("between");
-    boolean from = line.at(lead - 1).is("from");
+    boolean from =
+        line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
     boolean hyphen = joint.isHyphen() || joint.is("~");
     boolean word =
         joint.is("to")
@@ -40,6 +41,8 @@ final class Ranges {
             || (joint.is("and") && (between || from))
             || joint.is("or")
             || joint.is("bis")
+            || joint.is("tot")
+            || joint.is("hasta")
             || joint.is("till")
             || (joint.is("until") && from);
     if (!hyphen && !word) {

@@ -55,8 +55,11 @@ final class Rates {
           ? new Match(name(line.at(at + 3)), at + 4)
           : null;
     }
-    if (first.is("per") && base.isWord()) {
-      return new Match(name(base), noun + 1);
+    if ((first.is("per") || first.is("por")) && base.isWord()) {
+      Units.Match unit = units.spelled(line, noun);
+      return unit == null || unit.to() == noun + 1
+          ? new Match(name(base), noun + 1)
+          : new Match(unit.unit().name(), unit.to());
     }
     boolean article = first.is("a") || first.is("an") || first.is("each") || first.is("every");
     if (article && classes.is(base, WordClass.TIME)) {
@@ -76,7 +79,8 @@ final class Rates {
     if (known != null) {
       return known;
     }
-    UnitEntry unit = units.named(lexeme.raw());
+    UnitEntry symbol = units.named(lexeme.raw());
+    UnitEntry unit = symbol == null ? units.named(lexeme.word()) : symbol;
     return unit != null ? unit.name() : lemmas.singular(lexeme.word());
   }
 }

@@ -45,12 +45,17 @@ final class Suffixes {
     int next = number.to() + 1;
     boolean bold = money && (glued || capital);
     return switch (letter.word()) {
-      case "k" -> glued || bold || (!capital && !line.at(next).isWord());
+      case "k" -> !isKelvin(line, letter, number.to()) && (glued || bold || (!capital && !line.at(next).isWord()));
       case "m" -> bold || (glued && !money && (capital || isCounting(line, next)));
       case "b" -> bold || (glued && !money && (number.isBroken() || isCounting(line, next)));
       case "mm" -> money;
       default -> money && glued;
     };
+  }
+
+  /** "573.15K" among other temperatures. */
+  private boolean isKelvin(Lexemes line, Lexeme letter, int at) {
+    return letter.isCapitalised() && units.isAboutWarmth(line, at);
   }
 
   /** Whether what follows "4m" is something counted, so that the m means millions. */

@@ -51,12 +51,25 @@ final class Terms {
     if (number == null) {
       return sign == null ? led(line, at) : null;
     }
-    number = minus ? number.negated(at) : number;
+    number = minus || isBelowZero(line, number) ? number.negated(number.from() - 1) : number;
     Numeral scaled = suffixes.scaled(line, number, sign != null);
     if (sign != null) {
       return signed(line, at, scaled, sign.unit());
     }
     return measured(line, scaled);
+  }
+
+  /** "to - 20 °C": before degrees of a scale a free hyphen is a minus. */
+  private boolean isBelowZero(Lexemes line, Numeral number) {
+    Lexeme hyphen = line.at(number.from() - 1);
+    boolean free = hyphen.is("-") && !hyphen.glued() && !line.at(number.from()).glued();
+    if (!free || line.at(number.from() - 2).isNumber()) {
+      return false;
+    }
+    Units.Match unit = units.after(line, number.to());
+    return unit != null
+        && unit.unit().kind() == Figure.Kind.TEMPERATURE
+        && !unit.unit().code().equals("deg");
   }
 
   /** A number after the words of its unit: "a percentage of 87", "Malaysian ringgit 42". */

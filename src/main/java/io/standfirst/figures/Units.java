@@ -14,7 +14,7 @@ final class Units {
       Set.of("'", "\"", "′", "″", "’", "”", "’’", "in", "t", "s", "l", "g", "A", "V", "J", "pts");
 
   private static final Set<String> ONLY_AFTER_DIGITS =
-      Set.of("m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "PS", "ps", "Nm", "pp", "yd");
+      Set.of("m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "pm", "Ma", "Ga", "PS", "ps", "Nm", "pp", "yd");
 
   /** How many lexemes away the context of a unit may stand. */
   private static final int REACH = 12;
@@ -112,6 +112,12 @@ final class Units {
     return unit != null ? unit : symbols.get(word);
   }
 
+  /** The unit that words at a lexeme name, "square metre"; null for none. */
+  @Nullable Match spelled(Lexemes line, int at) {
+    Phrases.Match<UnitEntry> phrase = words.from(line, at);
+    return phrase == null ? null : new Match(phrase.meaning(), phrase.to());
+  }
+
   boolean isWord(Lexemes line, int at) {
     return words.from(line, at) != null;
   }
@@ -170,6 +176,10 @@ final class Units {
     return !ONLY_AFTER_DIGITS.contains(symbol) || digits || glued;
   }
 
+  boolean isAboutWarmth(Lexemes line, int at) {
+    return contexts.holds(Contexts.WARMTH, line, at - REACH, at + REACH);
+  }
+
   private static boolean endsClause(Lexeme lexeme) {
     return lexeme.type() == Lexeme.Type.END || ".,;:)".contains(lexeme.raw());
   }
@@ -181,8 +191,7 @@ final class Units {
     if ((!c && !f) || !line.at(at - 1).isNumber() || line.at(at + 1).isHyphen()) {
       return null;
     }
-    boolean about = contexts.holds(Contexts.WARMTH, line, at - REACH, at + REACH);
     UnitEntry unit = symbols.get(c ? "°C" : "°F");
-    return about && unit != null ? new Match(unit, at + 1) : null;
+    return isAboutWarmth(line, at) && unit != null ? new Match(unit, at + 1) : null;
   }
 }
