@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the tellings of one fact into one figure with several occurrences: the same amount, bound
- * and unit, where large or precise amounts need no more, and small ones must be of the same thing.
+ * and unit, where large or precise amounts need no more, and others must be {@link SameThing of the
+ * same thing}. A telling is held against the first few figures of its amount only.
  */
 final class Duplicates {
-  private static final BigDecimal TELLING = BigDecimal.valueOf(1000);
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+  private static final int PRECISE_DIGITS = 3;
+  private static final int MAX_CANDIDATES = 8;
 
   private final WordClasses classes;
 
@@ -27,58 +30,59 @@ final class Duplicates {
   }
 
   List<Figure> merge(List<Figure> figures) {
-    Map<String, Integer> places = new HashMap<>();
-    List<Figure> merged = new ArrayList<>();
-    List<List<Span>> occurrences = new ArrayList<>();
+    Map<String, List<Fact>> facts = new HashMap<>();
+    List<Fact> merged = new ArrayList<>();
     for (Figure figure : figures) {
-      String key = key(figure);
-      Integer place = places.get(key);
-      if (place == null) {
-        places.put(key, merged.size());
-        merged.add(figure);
-        occurrences.add(new ArrayList<>(figure.occurrences()));
-      } else {
-        occurrences.get(place).addAll(figure.occurrences());
+      List<Fact> alike = facts.computeIfAbsent(key(figure), key -> new ArrayList<>());
+      Fact told = told(alike, figure);
+      if (told == null) {
+        told = new Fact(figure, new ArrayList<>());
+        alike.add(told);
+        merged.add(told);
+      }
+      told.occurrences().addAll(figure.occurrences());
+    }
+    return merged.stream()
+        .map(fact -> Figures.withOccurrences(fact.figure(), fact.occurrences()))
+        .toList();
+  }
+
+  /** A figure, and every place that tells it. */
+  private record Fact(Figure figure, List<Span> occurrences) {}
+
+  private @Nullable Fact told(List<Fact> alike, Figure figure) {
+    boolean telling = isTelling(figure.amount());
+    for (Fact fact : alike.subList(0, Math.min(alike.size(), MAX_CANDIDATES))) {
+      if (telling || SameThing.of(fact.figure(), figure)) {
+        return fact;
       }
     }
-    List<Figure> result = new ArrayList<>();
-    for (int i = 0; i < merged.size(); i++) {
-      result.add(Figures.withOccurrences(merged.get(i), occurrences.get(i)));
-    }
-    return result;
+    return null;
   }
 
   private String key(Figure figure) {
-    Unit unit = figure.unit();
-    String code =
-        unit == null ? "" : unit.code() + "/" + Objects.requireNonNullElse(unit.per(), "");
-    boolean people = unit != null && figure.kind() == Kind.COUNT && isPeople(unit);
-    StringBuilder key =
-        new StringBuilder()
-            .append(figure.kind())
-            .append('|')
-            .append(amount(figure.amount()))
-            .append('|')
-            .append(figure.bound())
-            .append('|')
-            .append(people ? "person" : code)
-            .append('|');
-    if (figure.amount() instanceof Amount.None) {
-      key.append(
-          figure.when() == null ? figure.text() : figure.when().from() + "/" + figure.when().to());
-      if (figure.when() == null || figure.when().from() == null) {
-        key.append(figure.text().toLowerCase(Locale.ROOT));
-      }
-    } else if (!isTelling(figure.amount())) {
-      key.append(Objects.requireNonNullElse(figure.what(), "").toLowerCase(Locale.ROOT));
+    String key = figure.kind() + "|" + Amounts.plain(figure.amount()) + "|" + figure.bound() + "|";
+    if (!(figure.amount() instanceof Amount.None)) {
+      return key + unit(figure);
     }
-    return key.toString();
+    Figure.When when = figure.when();
+    return when == null || when.from() == null
+        ? key + figure.text().toLowerCase(Locale.ROOT)
+        : key + when.from() + "/" + when.to();
   }
 
-  private boolean isPeople(Unit unit) {
-    String code = unit.code();
-    Lexeme word = new Lexeme(Lexeme.Type.WORD, 0, 0, code, code, null, false);
-    return classes.is(word, WordClass.PEOPLE);
+  private String unit(Figure figure) {
+    Unit unit = figure.unit();
+    if (unit == null) {
+      return "";
+    }
+    boolean people = figure.kind() == Kind.COUNT && isPeople(unit.code());
+    return (people ? "person" : unit.code()) + "/" + Objects.requireNonNullElse(unit.per(), "");
+  }
+
+  private boolean isPeople(String code) {
+    return classes.is(
+        new Lexeme(Lexeme.Type.WORD, 0, 0, code, code, null, false), WordClass.PEOPLE);
   }
 
   private static boolean isTelling(Amount amount) {
@@ -92,19 +96,7 @@ final class Duplicates {
 
   private static boolean isTelling(@Nullable BigDecimal value) {
     return value != null
-        && (value.abs().compareTo(TELLING) >= 0 || value.stripTrailingZeros().scale() > 0);
-  }
-
-  private static String amount(Amount amount) {
-    return switch (amount) {
-      case Amount.Value(BigDecimal value) -> plain(value);
-      case Amount.Range(BigDecimal low, BigDecimal high) -> plain(low) + ".." + plain(high);
-      case Amount.Change(BigDecimal from, BigDecimal to) -> plain(from) + ">" + plain(to);
-      case Amount.None none -> "";
-    };
-  }
-
-  private static String plain(@Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toString();
+        && (value.abs().compareTo(LARGE) >= 0
+            || value.stripTrailingZeros().precision() >= PRECISE_DIGITS);
   }
 }

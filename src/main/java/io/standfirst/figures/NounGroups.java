@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroups {
   private static final int MAX_LENGTH = 10;
+  private static final int MAX_LINKS = 4;
+  private static final int MAX_NAMES = 5;
+  private static final Set<String> LINKS =
+      Set.of("of", "in", "on", "for", "at", "from", "with", "among", "between");
+
   private static final Set<String> NO_ADVERBS =
       Set.of("family", "supply", "reply", "assembly", "monopoly", "ally", "anomaly", "jelly");
   private static final Set<String> COPULAS =
@@ -48,6 +53,7 @@ final class NounGroups {
     while (from < to && !opens(from)) {
       from++;
     }
+    from += to - from > 1 && isInfinitive(from) ? 1 : 0;
     return from < to && isHead(from, to) ? new Group(from, to) : null;
   }
 
@@ -65,6 +71,69 @@ final class NounGroups {
       to--;
     }
     return to > from && opens(from) && isHead(from, to) ? new Group(from, to) : null;
+  }
+
+  /** Past the prepositions and groups that complete a noun: "(stake) in a school in the north". */
+  int pastLinks(int at, int links) {
+    int end = at;
+    for (int i = 0; i < links && LINKS.contains(line.at(end).word()); i++) {
+      if (i == 0 && links == 1 && !line.at(end).is("of")) {
+        break;
+      }
+      Group group = startingAt(end + 1);
+      if (group == null) {
+        break;
+      }
+      end = group.to();
+    }
+    return end;
+  }
+
+  /** "sales in the north": where the noun begins that a group hangs from. */
+  int root(Group group) {
+    int from = group.from();
+    for (int steps = 0; steps < MAX_LINKS; steps++) {
+      from = firstOfList(from);
+      int link = beforeDeterminers(from);
+      Group head = isLink(link) ? endingAt(link) : null;
+      if (head == null) {
+        break;
+      }
+      from = head.from();
+    }
+    return from;
+  }
+
+  /** "(in) Kenya, Uganda and Chad": where a list of names begins that hangs from a preposition. */
+  private int firstOfList(int last) {
+    int from = last;
+    int joint = beforeDeterminers(from);
+    for (int names = 0; names < MAX_NAMES && line.at(from).isCapitalised(); names++) {
+      boolean joins = line.at(joint).is("and") || (names > 0 && line.at(joint).is(","));
+      Group name = joins ? endingAt(joint) : null;
+      if (name == null) {
+        break;
+      }
+      from = name.from();
+      joint = beforeDeterminers(from);
+      if (isLink(joint) && line.at(from).isCapitalised()) {
+        return from;
+      }
+    }
+    return last;
+  }
+
+  private boolean isLink(int at) {
+    return LINKS.contains(line.at(at).word());
+  }
+
+  /** The last lexeme before one that is no determiner. */
+  int beforeDeterminers(int from) {
+    int at = from - 1;
+    while (at > from - 4 && classes.is(line.at(at), WordClass.DETERMINER)) {
+      at--;
+    }
+    return at;
   }
 
   boolean isTaken(int at) {
@@ -93,8 +162,9 @@ final class NounGroups {
       return lexeme.glued() && line.at(at + 1).glued();
     }
     boolean digits = lexeme.isNumber() || lexeme.type() == Lexeme.Type.CODE;
+    boolean hyphened = lexeme.glued() && line.at(at - 1).isHyphen() && line.at(at - 1).glued();
     return digits
-        ? line.at(at - 1).isWord()
+        ? (line.at(at - 1).isWord() || hyphened)
             && (lexeme.glued()
                 || line.at(at - 1).isCapitalised()
                 || classes.is(line.at(at - 1), WordClass.INDEX))
@@ -110,11 +180,24 @@ final class NounGroups {
     Lexeme before = line.at(from - 1);
     boolean participle = canBeVerb(only) && !isPlainForm(only) && !line.at(to).is("of");
     boolean predicate = COPULAS.contains(before.word());
-    boolean infinitive =
-        (before.is("to") && !only.word().endsWith("s")) || MODALS.contains(before.word());
-    return (only.isCapitalised() || !(predicate || infinitive || participle))
+    return (only.isCapitalised() || !(predicate || isInfinitive(from) || participle))
         && only.word().length() > 1
         && units.named(only.word()) == null;
+  }
+
+  /** "will study", "to impose": a verb that no table knows. */
+  private boolean isInfinitive(int at) {
+    Lexeme lexeme = line.at(at);
+    Lexeme before = line.at(at - 1);
+    return !lexeme.isCapitalised()
+        && ((before.is("to") && !lexeme.word().endsWith("s")) || MODALS.contains(before.word()));
+  }
+
+  /** Whether a word is a verb, or helps one. */
+  boolean isVerb(int at) {
+    Lexeme lexeme = line.at(at);
+    boolean helps = classes.is(lexeme, WordClass.AUXILIARY) && !lexeme.is("'s") && !isTaken(at);
+    return helps || (lexeme.isWord() && !isTaken(at) && canBeVerb(lexeme) && !isNoun(at));
   }
 
   /** Whether a word is part of a noun group rather than a verb, an adverb or grammar. */
@@ -197,8 +280,9 @@ final class NounGroups {
     boolean modified =
         isPlainForm(line.at(at)) && classes.is(beforeAmount(at), WordClass.DETERMINER);
     boolean named = line.at(at).isCapitalised() && at > 0 && before.isWord();
+    boolean finite = isPlainForm(line.at(at)) && classes.is(after, WordClass.AUXILIARY);
     boolean governs = after.is("of") && !line.at(at).word().endsWith("ed");
     boolean first = at == 0 && (canBeVerb(after) || classes.is(after, WordClass.AUXILIARY));
-    return opened || modified || named || governs || first;
+    return opened || modified || named || governs || finite || first;
   }
 }

@@ -45,7 +45,7 @@ final class Parts {
             currencies,
             rates,
             new CountedBefore(nouns, directions, units, lemmas, classes));
-    this.subject = new Subject(classes, directions, units);
+    this.subject = new Subject(classes, directions, units, lemmas);
     this.attribution = new Attribution(classes);
     this.duplicates = new Duplicates(classes);
   }

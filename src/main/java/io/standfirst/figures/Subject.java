@@ -14,27 +14,31 @@ import org.jspecify.annotations.Nullable;
  * it, which is the subject of its verb or the object it moves.
  */
 final class Subject {
-  private static final int MAX_WORDS = 12;
-  private static final int REACH = 24;
-  private static final Set<String> LINKS =
-      Set.of("of", "in", "on", "for", "at", "from", "with", "among", "between");
-  private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”");
+  /** How far back a verb is looked for past figures that stand between. */
+  private static final int REACH = 12;
+
   private static final Set<String> BESIDE = Set.of("above", "below", "beyond", "under", "over");
 
   private static final Set<String> PURPOSES = Set.of("for", "on", "off");
 
-  /** Nouns that say how an amount was reckoned, not what it is of. */
-  private static final Set<String> RECKONINGS =
-      Set.of("total", "average", "sum", "maximum", "minimum", "amount", "record", "estimate");
+  /** Before a duration they say how long something was done: "over five weeks". */
+  private static final Set<String> SPANS = Set.of("in", "over", "for", "within", "after", "past");
+
+  /** After a duration they say when: "six minutes later". */
+  private static final Set<String> LATERS = Set.of("later", "ago", "earlier");
 
   private final WordClasses classes;
   private final Directions directions;
   private final Units units;
+  private final Lemmas lemmas;
+  private final CountedThing counted;
 
-  Subject(WordClasses classes, Directions directions, Units units) {
+  Subject(WordClasses classes, Directions directions, Units units, Lemmas lemmas) {
     this.classes = classes;
     this.directions = directions;
     this.units = units;
+    this.lemmas = lemmas;
+    this.counted = new CountedThing(classes, directions, lemmas);
   }
 
   /** The subjects of one sentence's quantities. */
@@ -55,17 +59,19 @@ final class Subject {
   final class Inside {
     private final Lexemes line;
     private final NounGroups groups;
+    private final Antecedents antecedents;
 
     private Inside(Lexemes line, NounGroups groups) {
       this.line = line;
       this.groups = groups;
+      this.antecedents = new Antecedents(line, groups, classes, lemmas);
     }
 
     /** The phrase, at most twelve words; null where the sentence shows none. */
     @Nullable String of(Quantity quantity) {
       Noun noun = quantity.noun();
-      if (noun != null) {
-        return quote(noun.from(), past(noun.to()));
+      if (noun != null && !counted.isMeasure(line, groups, quantity, noun)) {
+        return counted.of(line, groups, quantity, noun);
       }
       boolean lasting = quantity.kind() == Kind.DURATION || quantity.kind() == Kind.SCORE;
       int start = outside(quantity.from());
@@ -74,9 +80,29 @@ final class Subject {
         found = governing(start);
       }
       if (found == null) {
-        found = modified(quantity.to());
+        found = modified(quantity);
       }
-      return found != null ? found : nearest(start);
+      if (found == null && ofSubject(quantity)) {
+        found = antecedents.ofClause(start);
+      }
+      if (found == null) {
+        found = antecedents.nearest(start);
+      }
+      return found == null && noun != null ? quote(noun.from(), noun.to()) : found;
+    }
+
+    /** "has run for nine years", "the gap grew, rising by $4m": what the clause's subject did. */
+    private boolean ofSubject(Quantity quantity) {
+      if (quantity.kind() == Kind.DURATION) {
+        boolean later = LATERS.contains(line.at(quantity.to()).word());
+        return later || SPANS.contains(line.at(quantity.from() - 1).word());
+      }
+      int verb = quantity.from() - 1;
+      int floor = verb - REACH;
+      while (verb > floor && (is(verb, "by") || is(verb, "to") || groups.isTaken(verb))) {
+        verb--;
+      }
+      return is(verb - 1, "having");
     }
 
     /** Where a figure begins that another, in brackets, only says again. */
@@ -106,17 +132,28 @@ final class Subject {
           quantity.kind() == Kind.MONEY
               && PURPOSES.contains(line.at(at).word())
               && (classes.isVerb(line.at(quantity.from() - 1)) || is(at, "off"));
-      if (bought && groups.startingAt(at + 1) != null) {
-        return phrase(at + 1);
+      int thing = pastAmount(at + 1);
+      if (bought && groups.startingAt(thing) != null) {
+        return phrase(thing);
       }
       boolean apposed = is(quantity.from() - 1, ",") || is(quantity.from() - 1, "(");
       boolean beside = quantity.kind() == Kind.LENGTH && BESIDE.contains(line.at(at).word());
       return apposed && beside ? phrase(at + 1) : null;
     }
 
+    /** Past "an 8.5 kW" of "for an 8.5 kW system". */
+    private int pastAmount(int at) {
+      int end = at + (classes.is(line.at(at), WordClass.DETERMINER) ? 1 : 0);
+      int first = end;
+      while (groups.isTaken(end)) {
+        end++;
+      }
+      return end > first ? end : at;
+    }
+
     private @Nullable String phrase(int at) {
       Group group = groups.startingAt(at);
-      return group == null ? null : quote(group.from(), past(group.to()));
+      return group == null ? null : quote(group.from(), groups.pastLinks(group.to(), 1));
     }
 
     /** "a cost of £8.2m", "claims of between £25m and £40m". */
@@ -126,57 +163,28 @@ final class Subject {
         of--;
       }
       Group group = is(of, "of") ? groups.endingAt(of) : null;
-      return group == null || isReckoning(group) ? null : quote(group.from(), group.to());
+      return group == null || antecedents.isReckoning(group) ? null : quote(group.from(), group.to());
     }
 
     /** "a $700 million contract": the noun after the amount. */
-    private @Nullable String modified(int at) {
+    private @Nullable String modified(Quantity quantity) {
+      Noun noun = quantity.noun();
+      int at = noun == null ? quantity.to() : Math.max(quantity.to(), noun.to());
+      boolean named = line.at(quantity.from() - 1).isCapitalised() || isDigits(quantity.from() - 1);
+      if (quantity.kind() == Kind.PERCENT && named && groups.endingAt(quantity.from()) != null) {
+        return null;
+      }
       Lexeme next = line.at(at);
       int start = at + (next.isHyphen() && next.glued() ? 1 : 0);
       if (classes.is(line.at(start), WordClass.DETERMINER) || line.at(start).is("'s")) {
         return null;
       }
       Group group = groups.startingAt(start);
-      return group == null ? null : quote(group.from(), group.to());
+      return group == null ? null : quote(group.from(), groups.pastLinks(group.to(), 3));
     }
 
-    /** Past one "of …" that completes a phrase. */
-    private int past(int at) {
-      Group group = is(at, "of") ? groups.startingAt(at + 1) : null;
-      return group == null ? at : group.to();
-    }
-
-    /** The nearest noun group before the amount, with the groups that it hangs from. */
-    private @Nullable String nearest(int before) {
-      int floor = Math.max(0, before - REACH);
-      for (int end = before; end > floor && !STOPS.contains(line.at(end - 1).raw()); end--) {
-        Group group = groups.endingAt(end);
-        if (group != null && !isReckoning(group)) {
-          return quote(root(group), group.to());
-        }
-      }
-      return null;
-    }
-
-    /** "sales in the north": where the noun begins that a group hangs from by a preposition. */
-    private int root(Group group) {
-      int from = group.from();
-      for (int links = 0; links < 3; links++) {
-        int link = from - 1;
-        while (link > from - 4 && classes.is(line.at(link), WordClass.DETERMINER)) {
-          link--;
-        }
-        Group head = LINKS.contains(line.at(link).word()) ? groups.endingAt(link) : null;
-        if (head == null) {
-          break;
-        }
-        from = head.from();
-      }
-      return from;
-    }
-
-    private boolean isReckoning(Group group) {
-      return RECKONINGS.contains(line.at(group.to() - 1).word()) && group.to() - group.from() < 3;
+    private boolean isDigits(int at) {
+      return line.at(at).isNumber() || line.at(at).type() == Lexeme.Type.CODE;
     }
 
     private boolean is(int at, String word) {
@@ -184,16 +192,7 @@ final class Subject {
     }
 
     private @Nullable String quote(int from, int to) {
-      int end = to;
-      int words = 0;
-      for (int i = from; i < to; i++) {
-        words += (line.at(i).isWord() && !line.at(i).glued()) || i == from ? 1 : 0;
-        if (words > MAX_WORDS) {
-          end = i;
-          break;
-        }
-      }
-      return end > from ? line.quote(from, end) : null;
+      return SubjectWords.quote(line, from, to);
     }
   }
 }

@@ -1,0 +1,99 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.NounGroups.Group;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, before an amount, the noun group that it is of: the nearest one, or the subject of the
+ * clause. Looks back a bounded number of lexemes, and never past a semicolon, colon or quote.
+ */
+final class Antecedents {
+  private static final int REACH = 24;
+  private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”");
+
+  /** Before a noun of time, "(revenue) in the quarter", they say when, not what. */
+  private static final Set<String> TIMES =
+      Set.of("in", "during", "over", "for", "through", "throughout", "within");
+
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+
+  /** Nouns that say how an amount was reckoned, not what it is of. */
+  private static final Set<String> RECKONINGS =
+      Set.of("total", "average", "sum", "maximum", "minimum", "amount", "record", "estimate");
+
+  private final Lexemes line;
+  private final NounGroups groups;
+  private final WordClasses classes;
+  private final Lemmas lemmas;
+
+  Antecedents(Lexemes line, NounGroups groups, WordClasses classes, Lemmas lemmas) {
+    this.line = line;
+    this.groups = groups;
+    this.classes = classes;
+    this.lemmas = lemmas;
+  }
+
+  /** The nearest noun group, with the groups that it hangs from; null for none. */
+  @Nullable String nearest(int before) {
+    int floor = Math.max(0, before - REACH);
+    for (int end = before; end > floor && !isStop(end - 1); end--) {
+      Group group = groups.endingAt(end);
+      if (group != null && isTime(group)) {
+        end = group.from();
+      } else if (group != null && !isReckoning(group)) {
+        int to = end == before ? beforeVerb(group) : group.to();
+        return SubjectWords.quote(line, groups.root(group), to);
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the nearest verb that shows one: "the fund" of "the fund will grow for"; null for none. */
+  @Nullable String ofClause(int before) {
+    int floor = Math.max(0, before - REACH);
+    int at = before - 1;
+    while (at > floor && !isStop(at)) {
+      if (!groups.isVerb(at)) {
+        at--;
+        continue;
+      }
+      while (at > floor && (groups.isVerb(at) || classes.is(line.at(at), WordClass.ADVERB))) {
+        at--;
+      }
+      int end = RELATIVES.contains(line.at(at).word()) ? at : at + 1;
+      Group group = groups.endingAt(end);
+      if (group != null && !isTime(group)) {
+        return SubjectWords.quote(line, groups.root(group), group.to());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a group only says how an amount was reckoned: "the total". */
+  boolean isReckoning(Group group) {
+    return RECKONINGS.contains(line.at(group.to() - 1).word()) && group.to() - group.from() < 3;
+  }
+
+  private boolean isTime(Group group) {
+    return classes.is(line.at(group.to() - 1), WordClass.TIME)
+        && TIMES.contains(line.at(groups.beforeDeterminers(group.from())).word());
+  }
+
+  /** "(stars) spin 800 times": a singular right after a plural and before an amount is a verb. */
+  private int beforeVerb(Group group) {
+    int last = group.to() - 1;
+    boolean verb =
+        last > group.from()
+            && !line.at(last).isCapitalised()
+            && line.at(last).isWord()
+            && !lemmas.isPlural(line.at(last).word())
+            && line.at(last - 1).isWord()
+            && lemmas.isPlural(line.at(last - 1).word());
+    return verb ? last : group.to();
+  }
+
+  private boolean isStop(int at) {
+    return STOPS.contains(line.at(at).raw());
+  }
+}
