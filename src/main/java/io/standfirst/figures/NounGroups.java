@@ -222,7 +222,8 @@ final class NounGroups {
 
   /** "US", which in small letters is a pronoun. */
   private boolean isCountry(int at) {
-    return line.at(at).raw().equals("US") && line.at(at + 1).isWord();
+    Lexeme next = line.at(at + 1);
+    return line.at(at).raw().equals("US") && (next.isWord() || next.is(","));
   }
 
   /** "long-term": an adjective that a hyphen joins to the word after it. */
