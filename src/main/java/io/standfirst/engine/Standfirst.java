@@ -97,7 +97,7 @@ public final class Standfirst {
             article,
             text.wordCount(),
             summary,
-            figures.read(text, day(article.published())),
+            figures.read(text, article.title(), day(article.published())),
             summariser.keyPhrases(text, KEY_PHRASES),
             summariser.names(text, NAMES),
             EngineVersion.CURRENT),

@@ -97,7 +97,8 @@ final class Attribution {
     for (int i = first; i + 2 < last; i++) {
       if (line.at(i).is("according") && line.at(i + 1).is("to")) {
         int end = end(line, i + 2);
-        return end > i + 2 && (end <= from || i >= to) ? line.quote(start(line, i + 2), end) : null;
+        int start = start(line, i + 2);
+        return end > start && (end <= from || i >= to) ? line.quote(start, end) : null;
       }
     }
     for (int i = Math.max(1, first); i < last; i++) {

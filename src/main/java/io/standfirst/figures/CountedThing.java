@@ -1,6 +1,7 @@
 package io.standfirst.figures;
 
-import io.standfirst.figures.NounGroups.Group;
+import io.standfirst.figures.Figure.Amount;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ final class CountedThing {
   /** Whether the noun is the unit of a measure, which is of something else. */
   boolean isMeasure(Lexemes line, NounGroups groups, Quantity quantity, Noun noun) {
     Lexeme head = line.at(noun.head());
+    if (quantity.amount() instanceof Amount.Value(BigDecimal value)
+        && value.compareTo(BigDecimal.ONE) == 0) {
+      return false;
+    }
     boolean single = noun.to() - noun.from() == 1;
     boolean modifies =
         single && !lemmas.isPlural(head.word()) && groups.startingAt(noun.to()) != null;

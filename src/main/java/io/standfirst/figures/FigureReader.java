@@ -28,6 +28,7 @@ public final class FigureReader {
   private final Subject subject;
   private final Attribution attribution;
   private final Duplicates duplicates;
+  private final WordClasses classes;
   private final KeyRanking ranking = new KeyRanking();
 
   /** Reads the tables: some 50 ms of a cold start. */
@@ -37,15 +38,29 @@ public final class FigureReader {
     this.subject = parts.subject();
     this.attribution = parts.attribution();
     this.duplicates = parts.duplicates();
+    this.classes = parts.classes();
   }
 
   /**
    * Every figure of the text, most key first.
    *
    * @param text the analysed text
+   * @param title of the article, which figures told near its words are key to; null for none
    * @param published the day of publication, which "last year" counts from; null when not known
    */
-  public List<Figure> read(AnalysedText text, @Nullable LocalDate published) {
+  public List<Figure> read(
+      AnalysedText text, @Nullable String title, @Nullable LocalDate published) {
+    List<Figure> told = told(text, published);
+    return ranking.rank(told, features(text, title, told));
+  }
+
+  /** What the ranking sees of a text's figures. */
+  KeyFeatures features(AnalysedText text, @Nullable String title, List<Figure> told) {
+    return new KeyFeatures(text, title, told, classes);
+  }
+
+  /** Every figure of the text in its order, not yet ranked. */
+  List<Figure> told(AnalysedText text, @Nullable LocalDate published) {
     boolean commas = COMMA_LANGUAGES.contains(text.language().code());
     List<Figure> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -62,7 +77,7 @@ public final class FigureReader {
       }
     }
     found.sort(Comparator.comparingInt(figure -> figure.span().start()));
-    return ranking.rank(duplicates.merge(found), text.sentences().size());
+    return duplicates.merge(found);
   }
 
   private Figure figure(

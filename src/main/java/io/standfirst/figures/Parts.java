@@ -2,13 +2,13 @@ package io.standfirst.figures;
 
 /** Builds the reader's parts, each with the tables that it shares with others. */
 final class Parts {
+  private final WordClasses classes = new WordClasses();
   private final SentenceReader sentences;
   private final Subject subject;
   private final Attribution attribution;
   private final Duplicates duplicates;
 
   Parts() {
-    WordClasses classes = new WordClasses();
     Lemmas lemmas = new Lemmas();
     NumberWords words = new NumberWords();
     Contexts contexts = new Contexts();
@@ -48,6 +48,10 @@ final class Parts {
     this.subject = new Subject(classes, directions, units, lemmas);
     this.attribution = new Attribution(classes);
     this.duplicates = new Duplicates(classes);
+  }
+
+  WordClasses classes() {
+    return classes;
   }
 
   SentenceReader sentences() {

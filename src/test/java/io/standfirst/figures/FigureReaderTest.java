@@ -83,7 +83,7 @@ final class FigureReaderTest {
   void relativeTime_withoutPublicationDay_isNotGuessed() {
     AnalysedText text = AnalysedText.of("The mill sold 900 looms last year.", Language.ENGLISH);
 
-    assertThat(READER.read(text, null))
+    assertThat(READER.read(text, null, null))
         .allSatisfy(figure -> assertThat(Objects.requireNonNull(figure.when()).from()).isNull());
   }
 
@@ -107,7 +107,8 @@ final class FigureReaderTest {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertThat(
               new FigureReader()
-                  .read(analysed(ARTICLE + "IN ISTANBUL 5 MILES AND 3 KILOMETRES."), PUBLISHED))
+                  .read(
+                      analysed(ARTICLE + "IN ISTANBUL 5 MILES AND 3 KILOMETRES."), null, PUBLISHED))
           .isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
@@ -230,7 +231,7 @@ final class FigureReaderTest {
   }
 
   private static List<Figure> read(String text) {
-    return READER.read(analysed(text), PUBLISHED);
+    return READER.read(analysed(text), null, PUBLISHED);
   }
 
   private static AnalysedText analysed(String text) {

@@ -1,0 +1,57 @@
+package io.standfirst.figures;
+
+/** What {@link KeyRanking} looks at; each is a number from 0 to 1. */
+enum KeyFeature {
+  INTERCEPT,
+  MONEY,
+  PERCENT,
+  COUNT,
+  /** A count of people. */
+  PEOPLE,
+  /** A count of people, where the sentence tells of dead or hurt. */
+  HARM,
+  RATIO,
+  MEASURE,
+  DURATION,
+  AGE,
+  /** A date, time or period. */
+  TIME,
+  NUMBER,
+  SCORE,
+  RANK,
+  ONE,
+  /** An order of magnitude, "thousands of people". */
+  VAGUE,
+  SMALL,
+  /** Powers of ten, of counts and of money, up to nine. */
+  MAGNITUDE,
+  /** Written in words. */
+  SPELLED,
+  /** How near the text's beginning. */
+  EARLY,
+  /** In the first sentence. */
+  LEAD,
+  /** In the first three sentences. */
+  OPENING,
+  /** In several places of the text. */
+  REPEATED,
+  BOUND,
+  /** From one amount to another. */
+  CHANGE,
+  /** Rose or fell. */
+  MOVED,
+  RATE,
+  SOURCE,
+  DATED,
+  ALTERNATIVE,
+  /** Not stated as a fact. */
+  UNSURE,
+  /** In a sentence that tells what the rest tells too. */
+  CENTRAL,
+  /** In a sentence that has the title's words. */
+  TITLED,
+  /** In a sentence of more than three figures: a list, a table. */
+  CROWDED,
+  /** In a sentence that quotes. */
+  QUOTED
+}
