@@ -11,6 +11,9 @@ import io.standfirst.document.ArticleDocument;
 import io.standfirst.document.ArticleDocument.ErrorEntry;
 import io.standfirst.document.ArticleDocument.Source;
 import io.standfirst.document.ArticleDocuments;
+import io.standfirst.figures.Disagreement;
+import io.standfirst.figures.Figure;
+import io.standfirst.figures.FigureChecks;
 import io.standfirst.figures.FigureReader;
 import io.standfirst.summary.Summariser;
 import io.standfirst.summary.Summary;
@@ -22,6 +25,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,18 +94,22 @@ public final class Standfirst {
   private ArticleDocument ready(String id, Source source, Article article, SummaryRequest request) {
     AnalysedText text = AnalysedText.of(article.text(), article.language());
     Summary summary = summariser.summarise(text, article.title(), request);
-    return told(
+    List<Figure> told = figures.read(text, article.title(), day(article.published()));
+    ArticleDocument document =
         ArticleDocuments.ready(
             id,
             source,
             article,
             text.wordCount(),
             summary,
-            figures.read(text, article.title(), day(article.published())),
+            told,
             summariser.keyPhrases(text, KEY_PHRASES),
             summariser.names(text, NAMES),
-            EngineVersion.CURRENT),
-        summary);
+            EngineVersion.CURRENT);
+    for (Disagreement each : FigureChecks.of(text, told)) {
+      document = document.withWarning(new Warning("FIGURES_DISAGREE", each.message()));
+    }
+    return told(document, summary);
   }
 
   private static ArticleDocument failed(String id, Source source, Unreadable why) {

@@ -1,6 +1,7 @@
 package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Direction;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,14 @@ final class Directions {
           "ging",
           "gingen");
 
+  /** Before "from … to …" they tell of a range, whatever else the sentence says. */
+  private static final Set<String> SPREADS =
+      Set.of(
+          "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying",
+          "fluctuate", "fluctuates", "fluctuated", "fluctuating", "anywhere", "anything");
+
+  private static final int GOVERNED = 4;
+
   private final Map<String, Direction> words = new HashMap<>();
 
   Directions() {
@@ -114,7 +123,26 @@ final class Directions {
 
   /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */
   boolean changes(Lexemes line, int at) {
-    return trend(line, at) != null || near(line, at, TRANSITIONS);
+    return !SPREADS.contains(line.at(at - 1).word())
+        && (trend(line, at) != null || near(line, at, TRANSITIONS));
+  }
+
+  /**
+   * The way of a change: that of a verb right before it, else that of its ends.
+   *
+   * @param at the lexeme of "from"
+   */
+  @Nullable Direction ofChange(Lexemes line, int at, BigDecimal from, BigDecimal to) {
+    for (int i = at - 1; i >= Math.max(0, at - GOVERNED); i--) {
+      Direction direction = of(line.at(i));
+      if (direction != null) {
+        return direction;
+      }
+    }
+    int sense = to.compareTo(from);
+    return trend(line, at) == null || sense == 0
+        ? null
+        : sense > 0 ? Direction.UP : Direction.DOWN;
   }
 
   /** The direction of a verb somewhere before a lexeme in its sentence; null for none. */

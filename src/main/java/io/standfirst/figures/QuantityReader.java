@@ -147,8 +147,10 @@ final class QuantityReader {
   }
 
   private @Nullable Direction direction(Lexemes line, Parts parts, Kind kind, Amount amount) {
-    if (amount instanceof Amount.Change) {
-      return directions.trend(line, parts.from() - 1);
+    if (amount instanceof Amount.Change(BigDecimal start, BigDecimal end)
+        && start != null
+        && end != null) {
+      return directions.ofChange(line, parts.from() - 1, start, end);
     }
     Direction direction = moves(kind) ? directions.governing(line, parts.from()) : null;
     boolean negative = parts.low().number().value().signum() < 0;
