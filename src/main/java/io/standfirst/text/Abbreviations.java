@@ -14,6 +14,7 @@ final class Abbreviations {
     NUMBER,
     INSIDE,
     OPEN,
+    MEASURE,
     TIME,
     AFTER,
     MONTH,
@@ -34,7 +35,8 @@ final class Abbreviations {
   static Abbreviations of(Language language) {
     Language known = BY_LANGUAGE.containsKey(language.code()) ? language : Language.ENGLISH;
     return new Abbreviations(
-        BY_LANGUAGE.getOrDefault(known.code(), Map.of()), FunctionWords.of(known));
+        BY_LANGUAGE.getOrDefault(known.code(), Map.of()),
+        FunctionWords.of(FunctionWords.of(language).isEmpty() ? known : language));
   }
 
   /** Whether {@code word}, in lower case and without its last full stop, is of this kind. */

@@ -9,7 +9,14 @@ final class Continuation {
   private static final int BRACKET_REACH = 300;
 
   private static final int SPEAKER_REACH = 60;
+
+  /** "Mr.", "Prof.", an initial: what a full stop may follow within a speaker's name. */
+  private static final int LONGEST_TITLE = 4;
+
   private static final int IDEOGRAPHIC_SPEAKER_REACH = 12;
+
+  /** What follows a quotation in Japanese when the sentence that quotes it goes on. */
+  private static final String PARTICLES = "とっなのはがをにでもやへかだ";
 
   private final String text;
   private final Set<String> speechVerbs;
@@ -40,7 +47,7 @@ final class Continuation {
     }
     char next = text.charAt(close);
     if (japanese) {
-      return !Punctuation.isOpener(next) && !Script.isSpace(next);
+      return PARTICLES.indexOf(next) >= 0;
     }
     int limit = Math.min(to, close + IDEOGRAPHIC_SPEAKER_REACH);
     for (int i = close; i < limit && !Punctuation.isEnd(text.charAt(i)); i++) {
@@ -52,47 +59,18 @@ final class Continuation {
     return false;
   }
 
-  /** "the end.The next": no space, but no web address, version or initial either. */
-  boolean lacksSpace(int mark, int close, int to) {
-    if (close + 1 >= to || mark < 3) {
-      return false;
-    }
-    boolean wordBefore =
-        Character.isLowerCase(text.charAt(mark - 1))
-            && Character.isLowerCase(text.charAt(mark - 2))
-            && Character.isLetter(text.charAt(mark - 3));
-    int letter = Punctuation.isQuote(text.charAt(close)) ? close + 1 : close;
-    return wordBefore
-        && letter + 2 < to
-        && Character.isUpperCase(text.charAt(letter))
-        && Character.isLowerCase(text.charAt(letter + 1))
-        && !isAddress(mark, letter, to);
-  }
-
-  private boolean isAddress(int mark, int letter, int to) {
-    int start = mark;
-    while (start > 0 && mark - start < SPEAKER_REACH && !Script.isSpace(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = letter;
-    while (end < to && end - letter < SPEAKER_REACH && !Script.isSpace(text.charAt(end))) {
-      end++;
-    }
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '/' || c == '@' || c == '\\' || c == '_' || c == '=') {
-        return true;
-      }
-    }
-    return text.startsWith("www", start);
-  }
-
-  /** "iPhone", "eBay": a small letter that opens a name. */
+  /** "iPhone", "eBay", Dutch "’s Avonds": a small letter before the capital. */
   boolean isCamelCase(int word, int to) {
-    return word + 1 < to && Character.isUpperCase(text.charAt(word + 1));
+    boolean clitic =
+        word > 0 && Punctuation.isQuote(text.charAt(word - 1)) && text.startsWith(" ", word + 1);
+    int capital = clitic ? word + 2 : word + 1;
+    return capital < to && Character.isUpperCase(text.charAt(capital));
   }
 
-  /** Whether capitalised words and then a verb of saying follow: "Mary Jones asked". */
+  /**
+   * Whether a verb of saying follows, behind capitalised words ("Mary Jones asked"); in a script
+   * without capitals, behind any.
+   */
   boolean namesSpeaker(int word, int to) {
     int limit = Math.min(to, word + SPEAKER_REACH);
     int i = word;
@@ -105,20 +83,30 @@ final class Continuation {
         return false;
       }
       if (speechVerbs.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
-        return i > word;
+        return i > word || !isSmallOrCapital(text.charAt(i));
       }
-      if (!Character.isUpperCase(text.charAt(i)) || end >= limit || text.charAt(end) != ' ') {
+      boolean name = Character.isUpperCase(text.charAt(i)) || !isSmallOrCapital(text.charAt(i));
+      int space =
+          end < limit && end - i <= LONGEST_TITLE && text.charAt(end) == '.' ? end + 1 : end;
+      if (!name || space >= limit || text.charAt(space) != ' ') {
         return false;
       }
-      i = end + 1;
+      i = space + 1;
     }
     return false;
   }
 
-  /** Behind a footnote mark such as "[12]" at {@code open}; 0 where there is none. */
+  private static boolean isSmallOrCapital(char c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  }
+
+  /** Behind a footnote mark such as "[12]" or "[a]" at {@code open}; 0 where there is none. */
   int footnoteEnd(int open, int to) {
     int i = open + 1;
     while (i < to && i - open < 5 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == open + 1 && i < to && Character.isLowerCase(text.charAt(i))) {
       i++;
     }
     return i > open + 1 && i < to && text.charAt(i) == ']' ? i + 1 : 0;

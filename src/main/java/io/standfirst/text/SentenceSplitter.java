@@ -10,22 +10,30 @@ import java.util.List;
  * behind it, unless what follows shows that it goes on: a small letter, the speaker of a quotation,
  * or what an abbreviation calls for ({@link FullStop}). Why a scanner of its own and not {@link
  * java.text.BreakIterator}: the decisions need the words on both sides, in every language at once,
- * and so stand in one place, cost one look at each character and no locale data at start-up. A
- * stretch of more than {@value #LONGEST} UTF-16 code units without an end is cut at a comma or
- * space, so that a text without punctuation still has sentences.
+ * and so stand in one place, cost one look at each character and no locale data at start-up. What
+ * no mark ends within {@value FallbackCuts#LONGEST} UTF-16 code units is cut by {@link
+ * FallbackCuts}.
  */
 final class SentenceSplitter {
-  private static final int LONGEST = 1_000;
-
   private final String text;
   private final Continuation continuation;
+  private final NoSpace noSpace;
   private final FullStop fullStop;
+  private final FallbackCuts cuts;
+  private final SpaceStops spaces;
+  private final boolean spaced;
+  private final boolean greek;
   private final boolean caseless;
 
   SentenceSplitter(String text, Language language) {
     this.text = text;
     continuation = new Continuation(text, language);
+    noSpace = new NoSpace(text);
     fullStop = new FullStop(text, language);
+    cuts = new FallbackCuts(text);
+    spaces = new SpaceStops(text);
+    spaced = SpaceStops.apply(language);
+    greek = language.code().equals("el");
     caseless = text.chars().noneMatch(Character::isUpperCase);
   }
 
@@ -41,23 +49,23 @@ final class SentenceSplitter {
     int i = start;
     while (i < to) {
       char c = text.charAt(i);
-      if (i - start >= LONGEST) {
-        int cut = softCut(start, i);
+      if (i - start >= FallbackCuts.LONGEST) {
+        int cut = cuts.in(start);
         add(sentences, start, cut);
         start = skipSpaces(cut, to);
         i = Math.max(i, start);
-      }
-      if (Punctuation.isBullet(c) && i > start) {
+      } else if (isBreak(c, i, start, to)) {
         add(sentences, start, i);
-        start = i;
-        i++;
+        start = skipSpaces(i, to);
+        i = start + 1;
       } else if (i >= shielded && (c == '「' || c == '『' || c == '（')) {
         shielded = continuation.bracketEnd(i, to);
         i++;
-      } else if (Punctuation.isEnd(c)) {
-        int run = endOfRun(i, to);
-        int close = endOfClosers(run, to);
-        if (i >= shielded && i > start && ends(i, run, close, start, to)) {
+      } else if (isEnd(c)) {
+        int limit = Math.min(to, start + FallbackCuts.LONGEST);
+        int run = endOfRun(i, limit);
+        int close = endOfClosers(run, limit);
+        if (run >= shielded && hasWord(start, i) && ends(i, run, close, start, to)) {
           add(sentences, start, close);
           start = skipSpaces(close, to);
           i = start;
@@ -72,16 +80,41 @@ final class SentenceSplitter {
     return sentences;
   }
 
+  /** Greek asks with a semicolon. */
+  private boolean isEnd(char c) {
+    return Punctuation.isEnd(c) || (greek && c == ';');
+  }
+
+  private boolean isBreak(char c, int at, int start, int to) {
+    return at > start
+        && (Punctuation.isBullet(c) || (spaced && c == ' ' && spaces.ends(at, start, to)));
+  }
+
+  /** Whether the stretch has a letter or digit; no more of it is looked at than a sentence has. */
+  private boolean hasWord(int start, int end) {
+    int i = start;
+    while (i < end && !Script.isWordPart(text.codePointAt(i))) {
+      i++;
+    }
+    return i < end;
+  }
+
   private boolean ends(int mark, int run, int close, int start, int to) {
     int next = skipSpaces(close, to);
     if (next >= to) {
       return true;
     }
+    if (isEnd(text.charAt(next)) && next == close) {
+      return false;
+    }
     if (Punctuation.isStrongEnd(text.charAt(run - 1))) {
-      return !continuation.quotes(close, run, to);
+      return !noSpace.isDecimal(mark, run)
+          && !continuation.quotes(close, run, to)
+          && !(close > run && continuation.namesSpeaker(next, to));
     }
     if (next == close) {
-      return continuation.lacksSpace(mark, close, to);
+      return noSpace.ends(mark, close, to)
+          && (close == run || !continuation.quotes(close, run, to));
     }
     int word = next;
     boolean quoted = false;
@@ -100,8 +133,10 @@ final class SentenceSplitter {
     if (run == mark + 1 && text.charAt(mark) == '.' && !fullStop.ends(mark, start, word, quoted)) {
       return false;
     }
-    boolean closesQuestion = text.charAt(run - 1) != '.' && close > run && !quoted;
-    return !(closesQuestion && continuation.namesSpeaker(word, to));
+    boolean caselessScript = Character.getType(first) == Character.OTHER_LETTER;
+    boolean closesQuotation =
+        close > run && !quoted && (caselessScript || text.charAt(run - 1) != '.');
+    return !(closesQuotation && continuation.namesSpeaker(word, to));
   }
 
   /** Behind the marks at {@code i}; ". . ." is one run. */
@@ -109,7 +144,7 @@ final class SentenceSplitter {
     int run = i + 1;
     while (run < to) {
       char c = text.charAt(run);
-      if (Punctuation.isEnd(c)) {
+      if (isEnd(c)) {
         run++;
       } else if (c == ' ' && isLoneDot(run + 1, to) && text.charAt(run - 1) == '.') {
         run += 2;
@@ -140,18 +175,19 @@ final class SentenceSplitter {
     }
     int spaced = skipSpaces(close, to);
     boolean quote = spaced > close && spaced < to && isSpacedCloser(close, text.charAt(spaced));
-    boolean closes = quote && (spaced + 1 >= to || Script.isSpace(text.charAt(spaced + 1)));
+    boolean closes = quote && isFree(spaced + 1, to);
     return closes ? spaced + 1 : close;
   }
 
   /** « Oui. » and "He said 'yes.' ": a closing mark behind a space. */
   private boolean isSpacedCloser(int close, char c) {
-    return c == '»' || (c == '"' && Punctuation.isQuote(text.charAt(close - 1)));
+    boolean nested = Punctuation.isQuote(text.charAt(close - 1));
+    return c == '»' || c == '›' || (nested && (c == '"' || c == '”' || c == '’'));
   }
 
   /** Quotation marks that may as well open: they close only when no letter follows. */
   private static boolean isPlainQuote(char c) {
-    return Punctuation.isQuote(c) && c != '”' && c != '」' && c != '』';
+    return Punctuation.isQuote(c) && c != '”' && c != '」' && c != '』' && c != '｣';
   }
 
   private boolean isFree(int at, int to) {
@@ -164,22 +200,6 @@ final class SentenceSplitter {
       i++;
     }
     return i;
-  }
-
-  /** Where to cut an endless sentence: after its last semicolon, comma or space, if late enough. */
-  private int softCut(int start, int end) {
-    int space = end;
-    for (int i = end - 1; i > start + LONGEST / 2; i--) {
-      char c = text.charAt(i);
-      if (c == ';' || c == ',' || c == '，' || c == '、' || c == '،') {
-        return i + 1;
-      }
-      if (space == end && Script.isSpace(c)) {
-        space = i;
-      }
-    }
-    boolean splitsPair = space == end && Character.isLowSurrogate(text.charAt(space));
-    return splitsPair ? space - 1 : space;
   }
 
   private void add(List<Span> sentences, int from, int to) {

@@ -40,7 +40,8 @@ final class AnalysedTextTest {
   @ParameterizedTest
   @MethodSource("garbage")
   void anyText_hasOrderedSentencesAndTokens_thatQuoteIt(String text) {
-    for (String code : List.of("und", "en", "de", "fr", "ja", "zh", "ar", "ru")) {
+    for (String code :
+        List.of("und", "en", "de", "fr", "ja", "zh", "ar", "ru", "th", "el", "ko", "hi")) {
       AnalysedText analysed = AnalysedText.of(text, new Language(code));
       int end = 0;
       for (Sentence sentence : analysed.sentences()) {
@@ -158,10 +159,37 @@ final class AnalysedTextTest {
         Duration.ofSeconds(20), () -> AnalysedText.of(text, Language.ENGLISH).stems());
   }
 
-  @Test
-  void textWithoutPunctuation_isCutIntoSentences() {
-    AnalysedText text = AnalysedText.of("word ".repeat(5_000), Language.ENGLISH);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"word ", "word", "中", "ไ", "word, ", "word; ", "क्", "\uD83D\uDE00", ". . "})
+  void endlessText_isCutIntoSentencesOfBoundedLength(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
 
-    assertThat(text.sentences()).allMatch(it -> it.span().length() <= 1_000).hasSizeGreaterThan(20);
+    List<Sentence> sentences =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> AnalysedText.of(text, Language.UNKNOWN).sentences());
+
+    assertThat(sentences)
+        .hasSizeGreaterThan(1_000)
+        .allMatch(it -> it.span().length() <= FallbackCuts.LONGEST)
+        .noneMatch(it -> Character.isLowSurrogate(text.charAt(it.span().start())));
+  }
+
+  @Test
+  void endlessText_isCutAtItsLastClauseMark() {
+    String clause = "one two three four five six seven eight nine ten ";
+    String text = clause.repeat(8) + "at 10:30, and so; " + clause.repeat(9);
+
+    assertThat(AnalysedText.of(text, Language.ENGLISH).sentences().getFirst().span().in(text))
+        .endsWith("so;");
+  }
+
+  @Test
+  void endlessTextWithoutMarks_isCutAtASpaceAfterSomeLines() {
+    String text = "word ".repeat(200);
+
+    assertThat(AnalysedText.of(text, Language.ENGLISH).sentences())
+        .hasSizeBetween(3, 4)
+        .allMatch(it -> it.span().in(text).startsWith("word") && it.span().length() <= 600);
   }
 }
