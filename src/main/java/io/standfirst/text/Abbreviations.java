@@ -1,7 +1,9 @@
 package io.standfirst.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ final class Abbreviations {
     NAME
   }
 
-  private static final Map<String, Map<Kind, Set<String>>> BY_LANGUAGE = load();
+  private static final Map<String, Lazy<Map<Kind, Set<String>>>> BY_LANGUAGE = load();
 
   private final Map<Kind, Set<String>> words;
   private final Set<String> starters;
@@ -34,8 +36,9 @@ final class Abbreviations {
 
   static Abbreviations of(Language language) {
     Language known = BY_LANGUAGE.containsKey(language.code()) ? language : Language.ENGLISH;
+    Lazy<Map<Kind, Set<String>>> table = BY_LANGUAGE.get(known.code());
     return new Abbreviations(
-        BY_LANGUAGE.getOrDefault(known.code(), Map.of()),
+        table == null ? Map.of() : table.get(),
         FunctionWords.of(FunctionWords.of(language).isEmpty() ? known : language));
   }
 
@@ -55,14 +58,24 @@ final class Abbreviations {
     return starters.contains(word) && !is(Kind.NAME, word);
   }
 
-  private static Map<String, Map<Kind, Set<String>>> load() {
-    Map<String, Map<Kind, Set<String>>> tables = new HashMap<>();
+  private static Map<String, Lazy<Map<Kind, Set<String>>>> load() {
+    Map<String, List<String>> rows = new HashMap<>();
     for (String line : Table.lines("abbreviations.tsv")) {
-      String[] columns = line.split("\t", 3);
-      tables
-          .computeIfAbsent(columns[0], _ -> new EnumMap<>(Kind.class))
-          .put(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), Table.words(columns[2]));
+      int tab = line.indexOf('\t');
+      rows.computeIfAbsent(line.substring(0, tab), _ -> new ArrayList<>())
+          .add(line.substring(tab + 1));
     }
+    Map<String, Lazy<Map<Kind, Set<String>>>> tables = new HashMap<>();
+    rows.forEach((language, lines) -> tables.put(language, new Lazy<>(() -> table(lines))));
     return Map.copyOf(tables);
+  }
+
+  private static Map<Kind, Set<String>> table(List<String> rows) {
+    Map<Kind, Set<String>> table = new EnumMap<>(Kind.class);
+    for (String row : rows) {
+      String[] columns = row.split("\t", 2);
+      table.put(Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)), Table.words(columns[1]));
+    }
+    return table;
   }
 }

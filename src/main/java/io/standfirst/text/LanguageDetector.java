@@ -1,59 +1,42 @@
 package io.standfirst.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Tells what language a text is written in: by its script where one language owns it, else by the
- * closed-class words that it uses, each counting the more the fewer languages have it.
+ * Tells what language a text is written in: by its script where one language owns it, else by its
+ * words ({@link WordVote}).
  *
- * <p>No model: one table of some 2,000 words. It reads at most the first {@value #SAMPLE} UTF-16
- * code units, so its cost is bounded; and it says {@link Language#UNKNOWN} rather than guess when
- * hardly any word is known or two languages come out alike.
+ * <p>No model: two tables of some 5,000 words, letters and endings, read when a text needs them. It
+ * reads at most the first {@value #SAMPLE} UTF-16 code units, so its cost is bounded; and it says
+ * {@link Language#UNKNOWN} rather than guess when hardly any word is known or two languages come
+ * out alike.
  */
 public final class LanguageDetector {
   private static final int SAMPLE = 8_000;
 
-  /** Words below which nothing is said, unless the script says it. */
-  private static final int MIN_WORDS = 3;
-
-  /** Share of words that must be closed-class words of the winner; running text has 0.3 to 0.5. */
-  private static final double MIN_SHARE = 0.12;
-
-  /** How far the winner must lead the second. */
-  private static final double MIN_LEAD = 1.08;
-
   private static final Map<UnicodeScript, String> OWNED_SCRIPTS =
-      Map.of(
-          UnicodeScript.HANGUL, "ko",
-          UnicodeScript.GREEK, "el",
-          UnicodeScript.HEBREW, "he",
-          UnicodeScript.THAI, "th",
-          UnicodeScript.BENGALI, "bn",
-          UnicodeScript.TAMIL, "ta",
-          UnicodeScript.TELUGU, "te",
-          UnicodeScript.GEORGIAN, "ka",
-          UnicodeScript.ARMENIAN, "hy",
-          UnicodeScript.ETHIOPIC, "am");
-
-  private static final Map<UnicodeScript, Set<String>> SHARED_SCRIPTS =
-      Map.of(
-          UnicodeScript.CYRILLIC, Set.of("ru", "uk", "bg", "sr"),
-          UnicodeScript.ARABIC, Set.of("ar", "fa", "ur"),
-          UnicodeScript.DEVANAGARI, Set.of("hi", "mr"),
-          UnicodeScript.LATIN,
-              Set.of(
-                  "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "fi", "pl", "cs",
-                  "hu", "ro", "tr", "id", "vi", "ca"));
-
-  private static final Map<String, List<String>> LANGUAGES_OF = languagesOfWords();
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.TIBETAN, "bo"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.ORIYA, "or"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"));
 
   private LanguageDetector() {}
 
@@ -75,9 +58,7 @@ public final class LanguageDetector {
     for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
       if (2 * entry.getValue() > total) {
         String owner = OWNED_SCRIPTS.get(entry.getKey());
-        return owner != null
-            ? new Language(owner)
-            : byWords(sample, SHARED_SCRIPTS.getOrDefault(entry.getKey(), Set.of()));
+        return owner != null ? new Language(owner) : WordVote.of(sample, entry.getKey());
       }
     }
     return Language.UNKNOWN;
@@ -90,67 +71,5 @@ public final class LanguageDetector {
         .filter(Character::isLetter)
         .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
     return letters;
-  }
-
-  private static Language byWords(String sample, Set<String> candidates) {
-    Map<String, Double> scores = new TreeMap<>();
-    Map<String, Integer> hits = new HashMap<>();
-    int words = 0;
-    int start = -1;
-    for (int i = 0; i <= sample.length(); i++) {
-      boolean inside = i < sample.length() && isWordPart(sample.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        String word = sample.substring(start, i).toLowerCase(Locale.ROOT);
-        words++;
-        start = -1;
-        List<String> languages = LANGUAGES_OF.getOrDefault(word, List.of());
-        for (String code : languages) {
-          if (candidates.contains(code)) {
-            scores.merge(code, 1.0 / languages.size(), Double::sum);
-            hits.merge(code, 1, Integer::sum);
-          }
-        }
-      }
-    }
-    return winner(scores, hits, words);
-  }
-
-  private static boolean isWordPart(char c) {
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static Language winner(Map<String, Double> scores, Map<String, Integer> hits, int words) {
-    String best = "und";
-    double first = 0;
-    double second = 0;
-    for (Map.Entry<String, Double> entry : scores.entrySet()) {
-      if (entry.getValue() > first) {
-        second = first;
-        first = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    boolean sure =
-        words >= MIN_WORDS
-            && hits.getOrDefault(best, 0) >= MIN_SHARE * words
-            && first >= MIN_LEAD * second;
-    return sure ? new Language(best) : Language.UNKNOWN;
-  }
-
-  private static Map<String, List<String>> languagesOfWords() {
-    Map<String, List<String>> languages = new HashMap<>();
-    FunctionWords.all()
-        .forEach(
-            (code, words) ->
-                words.forEach(
-                    word -> languages.computeIfAbsent(word, _ -> new ArrayList<>()).add(code)));
-    return Map.copyOf(languages);
   }
 }

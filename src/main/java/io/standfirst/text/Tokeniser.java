@@ -10,18 +10,26 @@ import java.util.Set;
  *
  * <p>A word is a run of letters, digits and marks; an apostrophe inside it belongs to it, except in
  * languages that elide (French "l'eau" is two words); a full stop or comma between digits, and a
- * full stop between single letters ("U.S"), do not part it. A character of a script that parts no
- * words (Han, kana, Thai and the like) is a token by itself.
+ * full stop between single letters ("U.S"), do not part it, nor do joiners without width. A
+ * character of a script that parts no words (Han, kana, Thai and the like) is a token by itself.
  */
 final class Tokeniser {
   private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
 
+  /** Languages with a dotless small i. */
+  private static final Set<String> TURKIC = Set.of("tr", "az");
+
+  private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+  private static final char ZERO_WIDTH_JOINER = '\u200D';
+
   private final String text;
   private final boolean elides;
+  private final Locale locale;
 
   Tokeniser(String text, Language language) {
     this.text = text;
     elides = ELIDING.contains(language.code());
+    locale = TURKIC.contains(language.code()) ? Locale.of("tr") : Locale.ROOT;
   }
 
   /** The tokens of the whole text in order. */
@@ -46,7 +54,7 @@ final class Tokeniser {
   }
 
   private Token token(int start, int end) {
-    String form = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String form = text.substring(start, end).toLowerCase(locale);
     return new Token(Span.of(start, end), form.indexOf('’') < 0 ? form : form.replace('’', '\''));
   }
 
@@ -73,7 +81,10 @@ final class Tokeniser {
     char after = text.charAt(at + 1);
     return switch (c) {
       case '\'', '’' -> !elides && Character.isLetter(before) && Character.isLetter(after);
-      case ',' -> isDigit(before) && isDigit(after);
+      case ',', '٫', '٬', '．', '，' -> isDigit(before) && isDigit(after);
+      case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER ->
+          Character.isLetter(after) && !Character.isLowerCase(after);
+      case '"', '״', '׳' -> isHebrew(before) && isHebrew(after);
       case '.' ->
           (isDigit(before) && isDigit(after)) || (isSingleLetter(at - 1) && isSingleLetter(at + 1));
       default -> false;
@@ -84,6 +95,11 @@ final class Tokeniser {
     return Character.isLetter(text.charAt(at))
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
         && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  /** Hebrew abbreviations have a mark before their last letter: "ארה״ב". */
+  private static boolean isHebrew(char c) {
+    return c >= 'א' && c <= 'ת';
   }
 
   private static boolean isDigit(char c) {

@@ -105,6 +105,16 @@ final class AnalysedTextTest {
   }
 
   @Test
+  void wordsOfOtherScripts_areKeptWhole() {
+    assertThat(AnalysedText.of("ארה״ב וצה\"ל", new Language("he")).wordCount()).isEqualTo(2);
+    assertThat(AnalysedText.of("می\u200cروند", new Language("fa")).wordCount()).isEqualTo(1);
+    assertThat(AnalysedText.of("٣٫٥ ३.५", new Language("ar")).wordCount()).isEqualTo(2);
+    assertThat(AnalysedText.of("IRMAK İl", new Language("tr")).tokens())
+        .extracting(Token::form)
+        .containsExactly("ırmak", "il");
+  }
+
+  @Test
   void frenchArticles_areWordsOfTheirOwn() {
     assertThat(AnalysedText.of("l'eau", new Language("fr")).wordCount()).isEqualTo(2);
   }

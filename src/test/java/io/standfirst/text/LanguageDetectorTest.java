@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class LanguageDetectorTest {
@@ -43,6 +44,22 @@ final class LanguageDetectorTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB,en",
+    "pt_BR,pt",
+    "DE,de",
+    "iw,he",
+    "in-ID,id",
+    "nb-NO,no",
+    "zh-Hant-TW,zh",
+    "x-klingon,und",
+    "'',und"
+  })
+  void tag_namesALanguage(String tag, String code) {
+    assertThat(Language.ofTag(tag)).isEqualTo(new Language(code));
   }
 
   @Test
