@@ -1,244 +1,154 @@
 package io.standfirst.summary;
 
-import io.standfirst.summary.Cues.Kind;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
-import io.standfirst.text.Span;
 import io.standfirst.text.Token;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of a text: runs of capitalised words, each counted under its longest form, so that
- * "Kim" is a mention of "Kim Jong Un". Where capitals tell nothing (scripts without case, a text in
- * capitals), there are none; in German, which capitalises its nouns, only runs of two words begin
- * one.
+ * The names of a text ({@link NameScanner}), each counted under its longest form, so that "Kim" is
+ * a mention of "Kim Jong Un". Where capitals tell nothing (scripts without case, a text in
+ * capitals), there are none; in German, which capitalises its nouns, a single word counts only as
+ * the short form of a longer name.
  */
 final class Names {
-  private static final int LONGEST = 6;
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "de", "la", "von", "van", "der", "den", "bin", "al", "del", "da", "do", "di", "du");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "president",
-          "minister",
-          "senator",
-          "judge",
-          "prof",
-          "professor",
-          "herr",
-          "frau",
-          "monsieur",
-          "madame",
-          "señor",
-          "señora");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  /** With how many longer names a short form is compared. */
+  private static final int MOST_ALIKE = 16;
 
-  private final List<Name> ranked;
+  private static final Set<String> ABBREVIATIONS = Set.of("inc", "ltd", "corp", "co", "jr", "sr");
 
-  private Names(List<Name> ranked) {
+  private final List<Named> ranked;
+
+  private Names(List<Named> ranked) {
     this.ranked = ranked;
   }
 
   /** A name's words in lower case, as they first stood, and how often. */
-  private static final class Mention {
+  static final class Named {
     final List<String> words;
     final String text;
     int count;
 
-    Mention(List<String> words, String text) {
+    Named(List<String> words, String text) {
       this.words = words;
       this.text = text;
     }
   }
 
   static Names of(AnalysedText text) {
-    if (isInCapitals(text)) {
+    if (isInCapitals(text.text())) {
       return new Names(List.of());
     }
-    Map<List<String>, Mention> mentions = new LinkedHashMap<>();
-    Set<String> inside = namesInsideSentences(text);
-    boolean german = text.language().code().equals("de");
+    Map<List<String>, Named> mentions = new LinkedHashMap<>();
+    NameScanner scanner = new NameScanner(text);
     for (Sentence sentence : text.sentences()) {
-      List<Token> tokens = isTitled(text, sentence) ? List.of() : text.tokens(sentence);
-      for (int i = 0; i < tokens.size(); i++) {
-        int end = endOfRun(text, tokens, i);
-        boolean opening = i == 0 && end == 1 && !inside.contains(tokens.getFirst().form());
-        boolean weak =
-            isStop(text, tokens.get(i))
-                || isConnective(text, tokens.get(i))
-                || opensOnly(tokens, i, inside);
-        int start = end > i && weak ? i + 1 : i;
-        while (start < end && LINKS.contains(tokens.get(start).form())) {
-          start++;
-        }
-        while (start < end && TITLES.contains(tokens.get(start).form())) {
-          start++;
-        }
-        if (end > start && !opening && (!german || end - start > 1)) {
-          add(text, tokens.subList(start, end), mentions);
-        }
-        i = Math.max(i, end - 1);
+      for (List<Token> name : scanner.names(sentence)) {
+        List<String> words = name.stream().map(it -> NameScanner.base(it.form())).toList();
+        mentions.computeIfAbsent(words, _ -> new Named(words, quoted(name, text.text()))).count++;
       }
     }
-    return new Names(merged(mentions));
-  }
-
-  private static void add(AnalysedText text, List<Token> run, Map<List<String>, Mention> mentions) {
-    List<String> words = run.stream().map(token -> base(token.form())).toList();
-    Span span = Span.of(run.getFirst().span().start(), run.getLast().span().end());
-    String quoted = span.in(text.text());
-    String name =
-        quoted.endsWith("'s") || quoted.endsWith("’s")
-            ? quoted.substring(0, quoted.length() - 2)
-            : quoted;
-    mentions.computeIfAbsent(words, _ -> new Mention(words, name)).count++;
-  }
-
-  /** Behind the capitalised words from {@code start}; {@code start} when there is none. */
-  private static int endOfRun(AnalysedText text, List<Token> tokens, int start) {
-    int end = start;
-    int i = start;
-    while (i < tokens.size() && i - start < LONGEST) {
-      Token token = tokens.get(i);
-      boolean near = i == start || isNear(text.text(), tokens.get(i - 1), token);
-      if (!near) {
-        break;
-      }
-      if (isCapitalised(text.text(), token) && !isDay(text, token)) {
-        end = i + 1;
-      } else if (end == start || !LINKS.contains(token.form())) {
-        break;
-      }
-      if (tokens.get(i).form().endsWith("'s")) {
-        break;
-      }
-      i++;
+    WordTable table = WordTable.names(text.language());
+    List<Named> merged = new ArrayList<>(merged(mentions.values(), table));
+    if (text.language().code().equals("de")) {
+      merged.removeIf(it -> it.words.size() == 1);
     }
-    return end;
+    merged.sort(Comparator.comparingInt((Named it) -> -it.count));
+    return new Names(merged);
   }
 
-  /** "Thousands of Kurds": a word that has its capital from the sentence only. */
-  private static boolean opensOnly(List<Token> tokens, int start, Set<String> inside) {
-    return start == 0
-        && tokens.size() > 1
-        && LINKS.contains(tokens.get(1).form())
-        && !inside.contains(tokens.getFirst().form());
-  }
-
-  /** Whether a line is set as headlines are: most words capitalised, no mark at the end. */
-  private static boolean isTitled(AnalysedText text, Sentence sentence) {
-    List<Token> tokens = text.tokens(sentence);
-    long capitalised = tokens.stream().filter(it -> isCapitalised(text.text(), it)).count();
-    boolean ended = ".!?…\"”'’".indexOf(text.text().charAt(sentence.span().end() - 1)) >= 0;
-    return !ended && tokens.size() >= 5 && 10 * capitalised >= 6L * tokens.size();
-  }
-
-  private static boolean isNear(String text, Token left, Token right) {
-    int from = left.span().end();
-    int to = right.span().start();
-    char gap = text.charAt(from);
-    boolean initial = to == from + 2 && gap == '.' && left.span().length() == 1;
-    return initial || (to == from + 1 && (gap == ' ' || gap == '-' || gap == '\u00A0'));
-  }
-
-  private static boolean isCapitalised(String text, Token token) {
-    int first = text.codePointAt(token.span().start());
-    return Character.isUpperCase(first)
-        && (token.span().length() > 1 || text.startsWith(".", token.span().end()));
-  }
-
-  private static boolean isStop(AnalysedText text, Token token) {
-    return text.stopWords().contains(base(token.form()));
-  }
-
-  private static boolean isConnective(AnalysedText text, Token token) {
-    return Cues.of(text.language()).is(Kind.CONNECTIVE, token.form());
-  }
-
-  private static boolean isDay(AnalysedText text, Token token) {
-    return MONTHS.contains(token.form()) || Cues.of(text.language()).is(Kind.WEEKDAY, token.form());
-  }
-
-  /** Capitalised words that do not open a sentence, in lower case. */
-  private static Set<String> namesInsideSentences(AnalysedText text) {
-    Set<String> inside = new HashSet<>();
-    for (Sentence sentence : text.sentences()) {
-      List<Token> tokens = isTitled(text, sentence) ? List.of() : text.tokens(sentence);
-      for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
-        if (isCapitalised(text.text(), token)) {
-          inside.add(token.form());
-        }
-      }
+  /** As it stands in the text, with the last stop of "U.S." and without a possessive ending. */
+  private static String quoted(List<Token> name, String text) {
+    int start = name.getFirst().span().start();
+    int end = name.getLast().span().end();
+    String quoted = text.substring(start, end);
+    if (quoted.endsWith("'s") || quoted.endsWith("’s")) {
+      return quoted.substring(0, quoted.length() - 2);
     }
-    return inside;
+    String last = name.getLast().form();
+    boolean abbreviated = last.indexOf('.') > 0 || ABBREVIATIONS.contains(last);
+    boolean stopped = abbreviated && text.startsWith(".", end);
+    return stopped ? quoted + "." : quoted;
   }
 
-  private static boolean isInCapitals(AnalysedText text) {
-    long capitals = text.text().chars().filter(Character::isUpperCase).count();
-    long small = text.text().chars().filter(Character::isLowerCase).count();
-    return capitals > small;
+  private static boolean isInCapitals(String text) {
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
+    }
+    return 2 * capitals > letters;
   }
 
-  /** Shorter names counted with the most mentioned longer one that has all of their words. */
-  private static List<Name> merged(Map<List<String>, Mention> mentions) {
-    List<Mention> longestFirst = new ArrayList<>(mentions.values());
+  /** Shorter names counted with the most mentioned longer one that they are a short form of. */
+  private static Collection<Named> merged(Collection<Named> mentions, WordTable table) {
+    List<Named> longestFirst = new ArrayList<>(mentions);
     longestFirst.sort(
-        Comparator.comparingInt((Mention it) -> -it.words.size())
-            .thenComparingInt(it -> -it.count));
-    Map<String, Mention> byWord = new LinkedHashMap<>();
-    List<Mention> kept = new ArrayList<>();
-    for (Mention mention : longestFirst) {
-      Mention longer = byWord.get(mention.words.getFirst());
-      if (longer != null && longer.words.containsAll(mention.words)) {
+        Comparator.comparingInt((Named it) -> -it.words.size()).thenComparingInt(it -> -it.count));
+    Map<String, List<Named>> byWord = new HashMap<>();
+    List<Named> kept = new ArrayList<>();
+    Map<Named, Integer> own = new HashMap<>();
+    for (Named mention : longestFirst) {
+      Named longer = null;
+      for (Named candidate : byWord.getOrDefault(mention.words.getFirst(), List.of())) {
+        boolean better = longer == null || own.get(candidate) > own.get(longer);
+        if (better && isShortForm(mention, candidate, table)) {
+          longer = candidate;
+        }
+      }
+      if (longer != null) {
         longer.count += mention.count;
       } else {
         kept.add(mention);
-        mention.words.forEach(word -> byWord.putIfAbsent(word, mention));
+        own.put(mention, mention.count);
+        Set<String> distinct = new HashSet<>(mention.words);
+        distinct.forEach(
+            word -> {
+              List<Named> having = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
+              if (having.size() < MOST_ALIKE) {
+                having.add(mention);
+              }
+            });
       }
     }
-    return kept.stream()
-        .sorted(Comparator.comparingInt((Mention it) -> -it.count))
-        .map(it -> new Name(it.text, it.count))
-        .toList();
+    return kept;
   }
 
-  private static String base(String form) {
-    return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+  /**
+   * "Kim" and "Jong Un" of "Kim Jong Un": words in a row, the same number; not an abbreviation, and
+   * of the name of a body, place or event only all but its first word's kind ("Cup" is no "World
+   * Cup", "Leeds" no "Leeds University").
+   */
+  private static boolean isShortForm(Named shorter, Named longer, WordTable table) {
+    int at = Collections.indexOfSubList(longer.words, shorter.words);
+    if (at < 0) {
+      return false;
+    }
+    boolean body = longer.words.stream().anyMatch(word -> table.is("institution", word));
+    boolean abbreviation =
+        shorter.words.size() == 1
+            && shorter.text.length() > 1
+            && shorter.text.equals(shorter.text.toUpperCase(Locale.ROOT));
+    return !abbreviation && (!body || shorter.words.size() > 1);
+  }
+
+  /** Every name with its words, most mentioned first. */
+  List<Named> all() {
+    return ranked;
   }
 
   List<Name> best(int limit) {
-    return ranked.subList(0, Math.min(limit, ranked.size()));
+    return ranked.stream().limit(limit).map(it -> new Name(it.text, it.count)).toList();
   }
 }
