@@ -119,8 +119,7 @@ final class Cardinals {
     boolean of = line.at(to).is("of");
     return of || line.at(to).type() == Lexeme.Type.END
         ? Read.of(
-            Numeral.of(
-                at, to + (of ? 1 : 0), BigDecimal.TWO, BigDecimal.ONE, Numeral.Form.SPELLED))
+            Numeral.of(at, to + (of ? 1 : 0), BigDecimal.TWO, BigDecimal.ONE, Numeral.Form.SPELLED))
         : null;
   }
 
@@ -164,7 +163,8 @@ final class Cardinals {
     if (!sum.digits || !lexeme.isPlainDigits()) {
       return null;
     }
-    boolean scaled = words.is(line.at(at + 1), Role.HUNDRED) || words.is(line.at(at + 1), Role.SCALE);
+    boolean scaled =
+        words.is(line.at(at + 1), Role.HUNDRED) || words.is(line.at(at + 1), Role.SCALE);
     boolean led = line.at(at - 1).is("and") && sum.last == Role.HUNDRED;
     boolean fits =
         (scaled && sum.last == Role.SCALE && value.compareTo(THOUSAND) < 0)

@@ -42,8 +42,7 @@ final class Compounds {
       return sum(greater, number, TWELVE, number.to());
     }
     Units.Match lesser = unit(line, unit, number.to());
-    BigDecimal ratio =
-        lesser == null ? null : ratios.get(unit.code() + " " + lesser.unit().code());
+    BigDecimal ratio = lesser == null ? null : ratios.get(unit.code() + " " + lesser.unit().code());
     return lesser == null || ratio == null || number.value().compareTo(ratio) >= 0
         ? greater
         : sum(greater, number, ratio, lesser.to());

@@ -18,7 +18,8 @@ final class Currencies {
 
   /** Names of currencies that mean nothing else, and so may lead their number. */
   private static final Set<String> LEADING =
-      Set.of("dollar", "dollars", "rupee", "rupees", "ringgit", "yuan", "renminbi", "naira", "baht");
+      Set.of(
+          "dollar", "dollars", "rupee", "rupees", "ringgit", "yuan", "renminbi", "naira", "baht");
 
   private final Phrases<UnitEntry> words = new Phrases<>();
   private final Map<String, UnitEntry> signs = new HashMap<>();

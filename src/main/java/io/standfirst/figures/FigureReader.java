@@ -23,7 +23,6 @@ public final class FigureReader {
       Set.of(
           "de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv", "da", "nb", "no", "fi", "tr", "cs");
 
-  private final Numerals numerals = new Numerals();
   private final SentenceReader sentences;
   private final Subject subject;
   private final Attribution attribution;
@@ -65,7 +64,7 @@ public final class FigureReader {
     List<Figure> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Lexemes scanned = Scanner.scan(text.text(), sentence.span(), commas);
-      Lexemes line = numerals.read(scanned, text.language().code());
+      Lexemes line = Numerals.read(scanned, text.language().code());
       SentenceReader.Found inside = sentences.read(line, published);
       Subject.Inside subjects = subject.in(line, inside.quantities(), inside.moments());
       for (Quantity quantity : inside.quantities()) {

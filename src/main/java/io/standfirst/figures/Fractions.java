@@ -115,8 +115,7 @@ final class Fractions {
     BigDecimal head = read.head();
     if (head != null && above.subtract(head).compareTo(below) < 0) {
       BigDecimal part = above.subtract(head).divide(below, MathContext.DECIMAL64);
-      Numeral before =
-          Numeral.of(whole.from(), whole.to(), head, read.headScale(), whole.form());
+      Numeral before = Numeral.of(whole.from(), whole.to(), head, read.headScale(), whole.form());
       return added(line, before, fraction(whole.from(), divisor.to(), part));
     }
     BigDecimal value = above.divide(below, MathContext.DECIMAL64);
@@ -226,10 +225,7 @@ final class Fractions {
     if (whole == null || whole.value().compareTo(value) <= 0) {
       return null;
     }
-    boolean fits =
-        over
-            ? endsClause(line.at(whole.to()))
-            : isShare(line, to, value, whole);
+    boolean fits = over ? endsClause(line.at(whole.to())) : isShare(line, to, value, whole);
     return fits
         ? fraction(part.from(), whole.to(), value.divide(whole.value(), MathContext.DECIMAL64))
         : null;
@@ -240,8 +236,7 @@ final class Fractions {
   }
 
   private static boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {
-    boolean year =
-        line.at(whole.from()).isPlainDigits() && whole.value().compareTo(THOUSAND) > 0;
+    boolean year = line.at(whole.from()).isPlainDigits() && whole.value().compareTo(THOUSAND) > 0;
     boolean unscaledOf = line.at(to).is("of") && whole.value().compareTo(HUNDRED) > 0;
     boolean many = line.at(to).is("in") && value.compareTo(BigDecimal.TEN) >= 0;
     return !year && !unscaledOf && !many;

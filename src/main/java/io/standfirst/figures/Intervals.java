@@ -44,9 +44,7 @@ final class Intervals {
     }
     BigDecimal low = rising ? one : other;
     BigDecimal high = rising ? other : one;
-    return low.compareTo(high) < 0
-        ? first.spanning(second, new Amount.Range(low, high))
-        : null;
+    return low.compareTo(high) < 0 ? first.spanning(second, new Amount.Range(low, high)) : null;
   }
 
   private static boolean areJoined(Lexemes line, int from, int to) {

@@ -48,7 +48,9 @@ final class NumberGrammar {
     return unsigned(line, at);
   }
 
-  /** Whether a hyphen or minus is the sign of the digits that it touches, or of all that follows. */
+  /**
+   * Whether a hyphen or minus is the sign of the digits that it touches, or of all that follows.
+   */
   private static boolean signs(Lexemes line, int at) {
     Lexeme sign = line.at(at);
     Lexeme digits = line.at(at + 1);

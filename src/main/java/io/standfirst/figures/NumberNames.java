@@ -15,8 +15,24 @@ final class NumberNames {
 
   private static final Set<String> STREETS =
       Set.of(
-          "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd",
-          "square", "court", "terrace", "crescent", "parkway", "highway", "gardens", "close");
+          "street",
+          "st",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "drive",
+          "boulevard",
+          "blvd",
+          "square",
+          "court",
+          "terrace",
+          "crescent",
+          "parkway",
+          "highway",
+          "gardens",
+          "close");
 
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 

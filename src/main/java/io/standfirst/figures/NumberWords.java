@@ -33,6 +33,9 @@ final class NumberWords {
   /** A word's role and its number. */
   record Entry(Role role, BigDecimal value) {}
 
+  /** The length of "fifty". */
+  private static final int SHORTEST_TENS = 5;
+
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Entry> suffixes = new HashMap<>();
 
@@ -42,28 +45,31 @@ final class NumberWords {
       (role == Role.SUFFIX ? suffixes : entries)
           .putIfAbsent(row[0], new Entry(role, new BigDecimal(row[2])));
     }
-    for (Map.Entry<String, Entry> tens : Map.copyOf(entries).entrySet()) {
-      if (tens.getValue().role() == Role.TENS) {
-        join(tens.getKey(), tens.getValue().value());
-      }
-    }
   }
 
-  /** Numbers written as one word: "twentyone", "twentyfirst". */
-  private void join(String tens, BigDecimal value) {
-    for (Map.Entry<String, Entry> unit : Map.copyOf(entries).entrySet()) {
-      Role role = unit.getValue().role();
-      BigDecimal below = unit.getValue().value();
-      boolean digit = below.signum() > 0 && below.compareTo(BigDecimal.TEN) < 0;
-      if (digit && (role == Role.SMALL || role == Role.ORDINAL)) {
-        Role joined = role == Role.SMALL ? Role.TENS : role;
-        entries.putIfAbsent(tens + unit.getKey(), new Entry(joined, value.add(below)));
-      }
+  /** Numbers written as one word, "twentyone" and "twentyfirst", are looked up by their parts. */
+  private @Nullable Entry joined(String word) {
+    int tens = word.indexOf("ty") + 2;
+    Entry first =
+        tens < SHORTEST_TENS || tens == word.length() ? null : entries.get(word.substring(0, tens));
+    Entry last =
+        first == null || first.role() != Role.TENS ? null : entries.get(word.substring(tens));
+    if (first == null || last == null || last.value().compareTo(BigDecimal.TEN) >= 0) {
+      return null;
     }
+    return switch (last.role()) {
+      case SMALL -> new Entry(Role.TENS, first.value().add(last.value()));
+      case ORDINAL -> new Entry(Role.ORDINAL, first.value().add(last.value()));
+      default -> null;
+    };
   }
 
   @Nullable Entry of(Lexeme lexeme) {
-    return lexeme.isWord() ? entries.get(lexeme.word()) : null;
+    if (!lexeme.isWord()) {
+      return null;
+    }
+    Entry entry = entries.get(lexeme.word());
+    return entry == null ? joined(lexeme.word()) : entry;
   }
 
   boolean is(Lexeme lexeme, Role role) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the grammars need to know of one language other than English: its number words, and more. */
+/**
+ * What the grammars need to know of one language other than English: its number words, and more.
+ */
 final class NumeralWords {
   /** What a word does in a number. */
   enum Role {
@@ -73,8 +75,7 @@ final class NumeralWords {
       return null;
     }
     String here = conditional.get(lexeme.word());
-    boolean minus =
-        MINUS.equals(here) && after.isNumber() && (before == null || !leads(before));
+    boolean minus = MINUS.equals(here) && after.isNumber() && (before == null || !leads(before));
     boolean of = OF.equals(here) && before != null && before.isSpelledNumber();
     return minus || of ? here : translations.get(lexeme.word());
   }
@@ -131,6 +132,6 @@ final class NumeralWords {
         (always ? words.translations : words.conditional).put(word, row[1]);
       }
     }
-    return languages;
+    return Map.copyOf(languages);
   }
 }

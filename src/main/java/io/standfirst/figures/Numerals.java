@@ -20,16 +20,24 @@ final class Numerals {
   /** Before these a hundred is a per cent. */
   private static final Set<String> PER = Set.of("pour", "por", "per");
 
+  private static final String ENGLISH = "en";
   private static final String BARE_THOUSAND = "thousand";
 
   /** The length of the longest shortened scale, "mds". */
   private static final int LONGEST_SHORT = 3;
 
-  private final Map<String, NumeralWords> languages = NumeralWords.ofAllLanguages();
+  /** The tables, which an English text never needs. */
+  private static final class Languages {
+    private static final Map<String, NumeralWords> ALL = NumeralWords.ofAllLanguages();
+
+    private Languages() {}
+  }
+
+  private Numerals() {}
 
   /** The lexemes with their spelled numbers read; the same lexemes where the language has none. */
-  Lexemes read(Lexemes line, String language) {
-    NumeralWords words = languages.get(language);
+  static Lexemes read(Lexemes line, String language) {
+    NumeralWords words = language.equals(ENGLISH) ? null : Languages.ALL.get(language);
     if (words == null) {
       return line;
     }
@@ -137,8 +145,7 @@ final class Numerals {
           case 10 -> "billion";
           default -> "trillion";
         };
-    boolean counted =
-        before != null && (before.isNumber() || BARE_THOUSAND.equals(before.word()));
+    boolean counted = before != null && (before.isNumber() || BARE_THOUSAND.equals(before.word()));
     return entry.role() == Role.SCALES && !counted ? english + "s" : english;
   }
 }

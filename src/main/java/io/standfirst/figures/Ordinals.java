@@ -75,8 +75,7 @@ final class Ordinals {
   /** The last word of an ordinal. */
   private @Nullable Read last(Lexemes line, int at) {
     Entry entry = words.of(line.at(at));
-    boolean ordinal =
-        entry != null && (entry.role() == Role.ORDINAL || entry.role() == Role.PARTS);
+    boolean ordinal = entry != null && (entry.role() == Role.ORDINAL || entry.role() == Role.PARTS);
     return entry != null && ordinal
         ? new Read(at + 1, entry.value(), entry.role() == Role.PARTS)
         : null;

@@ -32,8 +32,7 @@ final class Ranges {
     int at = low.to();
     Lexeme joint = line.at(at);
     boolean between = line.at(lead - 1).is("between");
-    boolean from =
-        line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
+    boolean from = line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
     boolean hyphen = joint.isHyphen() || joint.is("~");
     boolean word =
         joint.is("to")

@@ -45,7 +45,9 @@ final class Suffixes {
     int next = number.to() + 1;
     boolean bold = money && (glued || capital);
     return switch (letter.word()) {
-      case "k" -> !isKelvin(line, letter, number.to()) && (glued || bold || (!capital && !line.at(next).isWord()));
+      case "k" ->
+          !isKelvin(line, letter, number.to())
+              && (glued || bold || (!capital && !line.at(next).isWord()));
       case "m" -> bold || (glued && !money && (capital || isCounting(line, next)));
       case "b" -> bold || (glued && !money && (number.isBroken() || isCounting(line, next)));
       case "mm" -> money;

@@ -14,7 +14,9 @@ final class Units {
       Set.of("'", "\"", "′", "″", "’", "”", "’’", "in", "t", "s", "l", "g", "A", "V", "J", "pts");
 
   private static final Set<String> ONLY_AFTER_DIGITS =
-      Set.of("m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "pm", "Ma", "Ga", "PS", "ps", "Nm", "pp", "yd");
+      Set.of(
+          "m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "pm", "Ma", "Ga", "PS", "ps", "Nm",
+          "pp", "yd");
 
   /** How many lexemes away the context of a unit may stand. */
   private static final int REACH = 12;
@@ -184,14 +186,15 @@ final class Units {
     return lexeme.type() == Lexeme.Type.END || ".,;:)".contains(lexeme.raw());
   }
 
-  /** A bare C or F, in a sentence about warmth. */
+  /** A bare C, F or K, in a sentence about warmth. */
   private @Nullable Match warmth(Lexemes line, int at) {
     boolean c = line.at(at).raw().equals("C");
     boolean f = line.at(at).raw().equals("F");
-    if ((!c && !f) || !line.at(at - 1).isNumber() || line.at(at + 1).isHyphen()) {
+    boolean k = line.at(at).raw().equals("K");
+    if ((!c && !f && !k) || !line.at(at - 1).isNumber() || line.at(at + 1).isHyphen()) {
       return null;
     }
-    UnitEntry unit = symbols.get(c ? "°C" : "°F");
+    UnitEntry unit = named(k ? "kelvin" : c ? "°C" : "°F");
     return isAboutWarmth(line, at) && unit != null ? new Match(unit, at + 1) : null;
   }
 }

@@ -18,7 +18,18 @@ final class CasesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 8, 12);
 
   private static final String[] TABLES = {
-    "numbers", "compounds", "intervals", "ranks", "ranges", "bounds", "money", "units", "dates", "counts", "traps", "complaints"
+    "numbers",
+    "compounds",
+    "intervals",
+    "ranks",
+    "ranges",
+    "bounds",
+    "money",
+    "units",
+    "dates",
+    "counts",
+    "traps",
+    "complaints"
   };
 
   @ParameterizedTest(name = "{0}: {2}")

@@ -99,6 +99,38 @@ final class FigureReaderTest {
     IntStream.range(0, 300).forEach(round -> assertLaws(garbage(random)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "it", "pt", "nl"})
+  void garbage_readInOtherLanguages_neverFails(String language) {
+    Random random = new Random(language.hashCode());
+    for (int round = 0; round < 300; round++) {
+      String text = garbage(random);
+      List<Figure> figures =
+          READER.read(AnalysedText.of(text, Language.ofTag(language)), null, PUBLISHED);
+
+      assertThat(figures)
+          .allSatisfy(figure -> assertThat(figure.span().in(text)).isEqualTo(figure.text()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void brokenArticle_read_obeysTheLaws(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 60; round++) {
+      StringBuilder text = new StringBuilder(ARTICLE);
+      for (int cut = 0; cut < 12; cut++) {
+        int at = random.nextInt(text.length());
+        if (random.nextBoolean()) {
+          text.deleteCharAt(at);
+        } else {
+          text.insert(at, (char) random.nextInt(0x3000));
+        }
+      }
+      assertLaws(text.toString());
+    }
+  }
+
   @Test
   void defaultLocale_turkish_sameFigures() {
     List<Figure> expected = read(ARTICLE + "IN ISTANBUL 5 MILES AND 3 KILOMETRES.");
@@ -117,7 +149,24 @@ final class FigureReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1", "1,000,", "one hundred and ", "5-", "(", "$", "1 to ", "a of ", "said "})
+      strings = {
+        "1",
+        "1,000,",
+        "one hundred and ",
+        "5-",
+        "(",
+        "$",
+        "1 to ",
+        "a of ",
+        "said ",
+        "7 ",
+        "one ",
+        "a half of a ",
+        "between 5 and ",
+        "more than 5 and less than ",
+        "5 feet 3 inches ",
+        "third "
+      })
   void hugeSentence_read_inTime(String part) {
     String text = part.repeat(60_000 / part.length());
 
@@ -212,7 +261,29 @@ final class FigureReaderTest {
       "中",
       "万",
       "ß",
-      "İ"
+      "İ",
+      "half a ",
+      "thirds",
+      "twenty-first",
+      "over",
+      "hundred",
+      "thousand",
+      "quarters",
+      "less than",
+      "feet",
+      "inches",
+      "percent of",
+      "ranked",
+      "largest",
+      "zwei",
+      "undzwanzig",
+      "quatre",
+      "vingt",
+      "mil",
+      "Millionen",
+      "Mrd.",
+      "entre",
+      "menos"
     };
     StringBuilder text = new StringBuilder();
     int length = random.nextInt(1, 40);
