@@ -6,20 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables of this package: UTF-8 resources whose lines are data, or comments after #. */
+/** Reads the tables of this package. */
 final class Resource {
   private Resource() {}
 
-  /** The lines of a table without its comments and blank lines. */
+  /** The lines of a UTF-8 table without its blank lines and its comments after #. */
   static List<String> lines(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** A whole resource. */
+  static byte[] bytes(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the build");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,7 +15,10 @@ final class Table {
 
   /** The lines of a table without its comments and blank lines. */
   static List<String> lines(String name) {
-    return content(name).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    return new String(bytes(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 
   /** The words of a list that is separated by spaces. */
@@ -28,12 +31,13 @@ final class Table {
     return Set.copyOf(words);
   }
 
-  private static String content(String name) {
+  /** A whole resource. */
+  static byte[] bytes(String name) {
     try (InputStream in = Table.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the build");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a {@link Model}: gradient boosting for the logistic loss (Friedman, 2001) over histograms
- * of {@value #BINS} quantile bins, each tree grown best leaf first on a part of the rows and
- * columns. Deterministic for a seed.
+ * Learns a {@link Model}: gradient boosting (Friedman, 2001) over histograms of {@value #BINS}
+ * quantile bins, each tree grown best leaf first on a part of the rows and columns.
+ *
+ * <p>The loss is listwise (ListNet; Cao et al., 2007): the cross-entropy between a group's labels
+ * and the softmax of its margins. It asks only which rows of one group are better than its others,
+ * so nothing is spent on telling one group from another. A last constant makes the margins the
+ * log-odds that their labels have on average. Deterministic for a seed: every sum is taken in
+ * order.
  */
 final class BoostedTrees {
   private static final int BINS = 64;
@@ -27,15 +32,17 @@ final class BoostedTrees {
   private final Settings settings;
   private final Random random;
   private final double[] labels;
+  private final int[] starts;
   private final double[][] edges;
   private final byte[][] bins;
   private final double[] margins;
   private final double[] gradients;
   private final double[] hessians;
 
-  private BoostedTrees(double[][] rows, double[] labels, Settings settings) {
+  private BoostedTrees(double[][] rows, double[] labels, int[] starts, Settings settings) {
     this.settings = settings;
     this.labels = labels;
+    this.starts = starts;
     random = new Random(settings.seed());
     margins = new double[rows.length];
     gradients = new double[rows.length];
@@ -50,9 +57,14 @@ final class BoostedTrees {
     }
   }
 
-  /** The model of rows of measurements and their labels, each from 0 to 1. */
-  static Model learn(double[][] rows, double[] labels, Settings settings) {
-    return new BoostedTrees(rows, labels, settings).learn();
+  /**
+   * The trees of rows of measurements.
+   *
+   * @param labels of each row, from 0 to 1
+   * @param starts the first row of each group, and last the number of rows
+   */
+  static List<Node> learn(double[][] rows, double[] labels, int[] starts, Settings settings) {
+    return new BoostedTrees(rows, labels, starts, settings).learn();
   }
 
   private static double[] edges(double[][] rows, int column) {
@@ -78,20 +90,52 @@ final class BoostedTrees {
     return low;
   }
 
-  private Model learn() {
-    double prior = Arrays.stream(labels).average().orElse(0.5);
-    double bias = Math.log(prior / (1 - prior));
-    Arrays.fill(margins, bias);
-    List<Tree> trees = new ArrayList<>(List.of(new Tree.Leaf(bias)));
+  private List<Node> learn() {
+    List<Node> trees = new ArrayList<>();
     for (int i = 0; i < settings.trees(); i++) {
-      for (int row = 0; row < labels.length; row++) {
-        double p = 1 / (1 + Math.exp(-margins[row]));
-        gradients[row] = labels[row] - p;
-        hessians[row] = p * (1 - p);
+      for (int group = 0; group + 1 < starts.length; group++) {
+        differentiate(starts[group], starts[group + 1]);
       }
       trees.add(grow());
     }
-    return new Model(trees);
+    trees.addFirst(Node.leaf(offset()));
+    return trees;
+  }
+
+  private void differentiate(int from, int to) {
+    double greatest = Arrays.stream(margins, from, to).max().orElse(0);
+    double sum = 0;
+    double wanted = 0;
+    for (int row = from; row < to; row++) {
+      gradients[row] = StrictMath.exp(margins[row] - greatest);
+      sum += gradients[row];
+      wanted += labels[row];
+    }
+    for (int row = from; row < to; row++) {
+      double share = gradients[row] / sum;
+      gradients[row] = labels[row] - wanted * share;
+      hessians[row] = Math.max(1e-6, wanted * share * (1 - share));
+    }
+  }
+
+  /** What makes the mean chance the mean label, found by halving. */
+  private double offset() {
+    double mean = Arrays.stream(labels).average().orElse(0.5);
+    double low = -20;
+    double high = 20;
+    for (int i = 0; i < 40; i++) {
+      double middle = (low + high) / 2;
+      double sum = 0;
+      for (double margin : margins) {
+        sum += Ratings.chance(margin + middle);
+      }
+      if (sum < mean * margins.length) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return (low + high) / 2;
   }
 
   /** A leaf that may still be split, with the best way to do so. */
@@ -111,7 +155,7 @@ final class BoostedTrees {
     }
   }
 
-  private Tree grow() {
+  private Node grow() {
     int[] sample =
         java.util.stream.IntStream.range(0, labels.length)
             .filter(_ -> random.nextDouble() < settings.rowShare())
@@ -137,7 +181,7 @@ final class BoostedTrees {
       leaves.remove(chosen);
       leaves.addAll(List.of(chosen.parts));
     }
-    Tree tree = tree(root);
+    Node tree = tree(root);
     for (int row = 0; row < labels.length; row++) {
       margins[row] += value(tree, row);
     }
@@ -196,25 +240,42 @@ final class BoostedTrees {
     return gradient * gradient / (hessian + settings.ridge());
   }
 
-  private Tree tree(Open leaf) {
-    double value = settings.rate() * leaf.gradient / (leaf.hessian + settings.ridge());
+  private Node tree(Open leaf) {
+    float value = (float) (settings.rate() * leaf.gradient / (leaf.hessian + settings.ridge()));
     return leaf.parts.length == 0
-        ? new Tree.Leaf(value)
-        : new Tree.Split(
+        ? Node.leaf(value)
+        : new Node(
             value,
-            Feature.at(leaf.column),
-            edges[leaf.column][leaf.edge],
-            tree(leaf.parts[0]),
-            tree(leaf.parts[1]));
+            leaf.column,
+            leaf.edge,
+            (float) edges[leaf.column][leaf.edge],
+            List.of(tree(leaf.parts[0]), tree(leaf.parts[1])));
   }
 
-  private double value(Tree tree, int row) {
-    Tree at = tree;
-    while (at instanceof Tree.Split split) {
-      int column = split.feature().column();
-      int edge = bin(edges[column], split.threshold());
-      at = bins[column][row] <= edge ? split.low() : split.high();
+  private float value(Node tree, int row) {
+    Node at = tree;
+    while (!at.isLeaf()) {
+      at = at.branches().get(bins[at.column()][row] <= at.edge() ? 0 : 1);
     }
     return at.value();
+  }
+
+  /**
+   * A node of a tree that was learnt.
+   *
+   * @param value the mean of what lies below
+   * @param column the feature that is asked for
+   * @param edge the last bin that goes low
+   * @param threshold the last value that goes low
+   * @param branches low and high; none for a leaf
+   */
+  record Node(float value, int column, int edge, float threshold, List<Node> branches) {
+    static Node leaf(double value) {
+      return new Node((float) value, Model.LEAF, 0, 0, List.of());
+    }
+
+    boolean isLeaf() {
+      return branches.isEmpty();
+    }
   }
 }
