@@ -56,23 +56,15 @@ public final class HtmlNames {
       Set.of(
           "script",
           "style",
-          "noscript",
           "template",
           "svg",
           "canvas",
           "iframe",
-          "object",
           "embed",
           "input",
-          "button",
           "select",
           "textarea",
           "datalist",
-          "nav",
-          "dialog",
-          "menu",
-          "video",
-          "audio",
           "map",
           "math",
           "head",
@@ -80,8 +72,7 @@ public final class HtmlNames {
           "link",
           "meta",
           "progress",
-          "meter",
-          "label");
+          "meter");
 
   private HtmlNames() {}
 

@@ -27,7 +27,7 @@ public final class HtmlReader implements FormatReader {
     Document page = parse(html, limits);
     JsonLd data = JsonLd.in(page);
     Facts facts = HtmlFacts.of(page, data, url);
-    List<Block> body = HtmlBody.find(page, data);
+    List<Block> body = HtmlBody.find(page, data, facts.title());
     return Draft.of(body, facts);
   }
 

@@ -1,36 +1,43 @@
 package io.standfirst.article.html;
 
 import io.standfirst.article.format.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the body where publishing systems put it. */
+/** Knows the markup that publishing systems give to the body of an article. */
 final class HtmlSelectors {
-  private static final int ENOUGH = 200;
-  private static final List<Evaluator> SELECTORS =
-      Tables.lines(HtmlSelectors.class, "html-body-selectors.txt").stream()
-          .map(QueryParser::parse)
-          .toList();
+  /** How much an element's markup says: that it is the body, that it may be, or nothing. */
+  enum Tier {
+    STATED,
+    NAMED,
+    PLACED,
+    NONE
+  }
+
+  private record Selector(Tier tier, Evaluator evaluator) {}
+
+  private static final List<Selector> SELECTORS = selectors();
 
   private HtmlSelectors() {}
 
-  /** The first selector's element with enough running text, the one that has most. */
-  static @Nullable Element best(Element root, HtmlStats stats) {
-    for (Evaluator selector : SELECTORS) {
-      Element best = null;
-      for (Element found : root.select(selector)) {
-        if (stats.prose(found) >= ENOUGH
-            && (best == null || stats.prose(found) > stats.prose(best))) {
-          best = found;
-        }
-      }
-      if (best != null && stats.prose(best) >= 0.3 * stats.prose(root)) {
-        return best;
+  private static List<Selector> selectors() {
+    List<Selector> selectors = new ArrayList<>();
+    for (String[] row : Tables.rows(HtmlSelectors.class, "html-body-selectors.tsv")) {
+      selectors.add(new Selector(Tier.valueOf(row[0]), QueryParser.parse(row[1])));
+    }
+    return List.copyOf(selectors);
+  }
+
+  /** The tier of the first selector that an element matches. */
+  static Tier tier(Element root, Element element) {
+    for (Selector selector : SELECTORS) {
+      if (selector.evaluator().matches(root, element)) {
+        return selector.tier();
       }
     }
-    return null;
+    return Tier.NONE;
   }
 }

@@ -38,6 +38,11 @@ final class HtmlStats {
     return countsOf(element).prose;
   }
 
+  /** Characters of prose that stand in the element itself, and in no block within it. */
+  int ownProse(Element element) {
+    return countsOf(element).ownProse;
+  }
+
   double linkDensity(Element element) {
     Counts c = countsOf(element);
     return c.text == 0 ? 0 : (double) c.linked / c.text;
@@ -55,6 +60,7 @@ final class HtmlStats {
     private int ownText;
     private int ownLinked;
     private int prose;
+    private int ownProse;
   }
 
   private final class Counter implements NodeVisitor {
@@ -92,6 +98,7 @@ final class HtmlStats {
       boolean block = HtmlNames.isBlock(element.normalName());
       if (block && c.ownText >= SHORTEST_PROSE && c.ownLinked * 3 < c.ownText) {
         c.prose += c.ownText;
+        c.ownProse = c.ownText;
       }
       Counts parent = element.parent() == null ? null : counts.get(element.parent());
       if (parent != null && depth > 0) {

@@ -1,0 +1,66 @@
+package io.standfirst.article.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The words in classes and ids: "ArticleShareBar" has "share", "post-related-list" has "related".
+ * Names that build tools make up, as "d983ad0" or "hJpRRP", have none: what holds a digit is no
+ * word, and one or two letters are a word only where hyphens or spaces set them apart. Nor has what
+ * a name says of the surroundings: "has-sidebar", "no-sidebar".
+ */
+final class HtmlWords {
+  private static final Set<String> OF_SURROUNDINGS =
+      Set.of("has", "have", "no", "not", "with", "without");
+
+  private final Consumer<String> words;
+  private String previous = "";
+
+  private HtmlWords(Consumer<String> words) {
+    this.words = words;
+  }
+
+  /** Gives each word of a class attribute or an id, in lower case. */
+  static void each(String names, Consumer<String> words) {
+    new HtmlWords(words).names(names);
+  }
+
+  private void names(String names) {
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || !Character.isLetterOrDigit(names.charAt(i))) {
+        token(names, start, i);
+        start = i + 1;
+        if (i < names.length() && Character.isWhitespace(names.charAt(i))) {
+          previous = "";
+        }
+      }
+    }
+  }
+
+  private void token(String names, int from, int to) {
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      boolean ends =
+          i == to
+              || (Character.isUpperCase(names.charAt(i))
+                  && Character.isLowerCase(names.charAt(i - 1)));
+      if (ends) {
+        boolean whole = start == from && i == to;
+        word(names.substring(start, i), whole);
+        start = i;
+      }
+    }
+  }
+
+  private void word(String name, boolean whole) {
+    if (name.chars().allMatch(Character::isLetter)) {
+      String word = name.toLowerCase(Locale.ROOT);
+      if ((whole || word.length() > 2) && !OF_SURROUNDINGS.contains(previous)) {
+        words.accept(word);
+      }
+      previous = word;
+    }
+  }
+}
