@@ -1,6 +1,5 @@
 package io.standfirst.article.cleanup;
 
-import io.standfirst.article.date.Dates;
 import io.standfirst.article.format.Tables;
 import io.standfirst.article.format.Whitespace;
 import java.util.ArrayList;
@@ -9,28 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names out of bylines: "By Jane Doe and John Roe, in Seoul" has two. */
+/**
+ * Names out of bylines: "By Jane Doe and John Roe, in Seoul" has two. A byline is read word by
+ * word: signs and words such as "and" part names, posts ("editor"), places and dates end them,
+ * degrees are left out. Linear in its length, which is bounded.
+ */
 public final class Bylines {
-  private static final int LONGEST = 200;
-  private static final List<String> STARTS = Tables.lines(Bylines.class, "byline-starts.txt");
-  private static final List<String> JOINS =
-      List.of(
-          " and ", " und ", " et ", " y ", " e ", " en ", " og ", " och ", " i ", " & ", " with ");
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "admin",
-          "administrator",
-          "editor",
-          "staff",
-          "unknown",
-          "author",
-          "anonymous",
-          "guest",
-          "user",
-          "webmaster",
-          "redaktion",
-          "redaction",
-          "root");
+  private static final int LONGEST = 300;
+  private static final int MOST_NAMES = 30;
+  private static final String SIGNS = ",;|/\u2022\u00b7\u3001\u060c\uff0c";
+  private static final List<String> STARTS =
+      Tables.lines(Bylines.class, "byline-starts.txt").stream()
+          .sorted((a, b) -> b.length() - a.length())
+          .toList();
+  private static final Set<String> JOINS = words("byline-joins.txt");
 
   private Bylines() {}
 
@@ -40,17 +31,20 @@ public final class Bylines {
     if (text.isEmpty() || text.length() > LONGEST || text.startsWith("http")) {
       return List.of();
     }
-    text = withoutStart(text);
-    for (String join : JOINS) {
-      text = text.replace(join, ",");
-    }
     Set<String> names = new LinkedHashSet<>();
-    for (String part : text.split("[,;|/\u2022\u00b7]", -1)) {
-      String name = tidy(part);
-      if (isName(name)) {
+    for (Piece piece : pieces(withoutStart(text))) {
+      String name = PersonNames.tidy(withoutStart(piece.text()));
+      if (PersonNames.isDegree(name)) {
+        continue;
+      }
+      boolean place = !names.isEmpty() && !piece.joined() && Sentences.words(name) < 2;
+      if (!place && PersonNames.isName(name)) {
         names.add(name);
       } else if (!names.isEmpty()) {
         break; // what follows the names is a place, post or date
+      }
+      if (names.size() == MOST_NAMES) {
+        break;
       }
     }
     return new ArrayList<>(names);
@@ -63,9 +57,90 @@ public final class Bylines {
         && line.length() <= 150
         && Sentences.words(line) <= 16
         && !rest.isEmpty()
-        && Character.isUpperCase(rest.charAt(0))
+        && (Character.isUpperCase(rest.charAt(0)) || !isCased(rest.charAt(0)))
         && (!Sentences.isEnded(rest) || Sentences.words(rest) <= 4)
         && !names(line).isEmpty();
+  }
+
+  /** Whether a text is but the word that a byline begins with: "By", "Von:", "Written by". */
+  public static boolean isStart(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    String word = lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
+    return STARTS.contains(word);
+  }
+
+  /** Whether a text only joins two names: "and", ",", "&". */
+  public static boolean isJoin(String text) {
+    String stripped = text.strip().toLowerCase(Locale.ROOT);
+    return JOINS.contains(stripped) || (stripped.length() == 1 && isSign(stripped.charAt(0)));
+  }
+
+  public static boolean startsWithJoin(String text) {
+    String stripped = text.strip();
+    int space = stripped.indexOf(' ');
+    return !stripped.isEmpty()
+        && (isSign(stripped.charAt(0)) || (space > 0 && isJoin(stripped.substring(0, space))));
+  }
+
+  public static boolean endsWithJoin(String text) {
+    String stripped = text.strip();
+    return !stripped.isEmpty()
+        && (isSign(stripped.charAt(stripped.length() - 1))
+            || isJoin(stripped.substring(stripped.lastIndexOf(' ') + 1)));
+  }
+
+  /**
+   * @param joined whether a word such as "and" stands before it, not a comma
+   */
+  private record Piece(String text, boolean joined) {}
+
+  private static List<Piece> pieces(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    boolean joined = true;
+    for (String word : text.split(" ", -1)) {
+      if (JOINS.contains(word.toLowerCase(Locale.ROOT)) && !piece.isEmpty()) {
+        pieces.add(new Piece(piece.toString(), joined));
+        piece.setLength(0);
+        joined = true;
+      } else if (!(JOINS.contains(word.toLowerCase(Locale.ROOT)) && piece.isEmpty())) {
+        joined = append(word, piece, joined, pieces);
+      } else {
+        joined = true;
+      }
+    }
+    if (!piece.isEmpty()) {
+      pieces.add(new Piece(piece.toString(), joined));
+    }
+    return pieces;
+  }
+
+  /** Adds a word to a piece, which ends at the signs in it; what says how the next piece begins. */
+  private static boolean append(
+      String word, StringBuilder piece, boolean joined, List<Piece> pieces) {
+    boolean begins = joined;
+    if (!piece.isEmpty()) {
+      piece.append(' ');
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isSign(c)) {
+        piece.append(c);
+      } else if (!piece.toString().isBlank()) {
+        pieces.add(new Piece(piece.toString(), begins));
+        piece.setLength(0);
+        begins = false;
+      }
+    }
+    return begins;
+  }
+
+  private static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
+
+  private static boolean isCased(char c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
   private static String withoutStart(String text) {
@@ -73,6 +148,7 @@ public final class Bylines {
     for (String start : STARTS) {
       if (lower.startsWith(start)
           && lower.length() > start.length()
+          && text.length() > start.length()
           && !Character.isLetter(text.charAt(start.length()))) {
         int at = start.length();
         while (at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == ' ')) {
@@ -84,34 +160,7 @@ public final class Bylines {
     return text;
   }
 
-  private static String tidy(String part) {
-    String name = part.strip();
-    int bracket = name.indexOf('(');
-    name = bracket > 0 ? name.substring(0, bracket).strip() : name;
-    int mail = name.indexOf('<');
-    name = mail > 0 ? name.substring(0, mail).strip() : name;
-    int dash = name.indexOf(" - ");
-    name = dash > 0 ? name.substring(0, dash).strip() : name;
-    name = withoutStart(name);
-    while (!name.isEmpty() && "\"'.-–—:*@".indexOf(name.charAt(0)) >= 0) {
-      name = name.substring(1).strip();
-    }
-    while (!name.isEmpty() && "\"'-–—:*".indexOf(name.charAt(name.length() - 1)) >= 0) {
-      name = name.substring(0, name.length() - 1).strip();
-    }
-    return name;
-  }
-
-  private static boolean isName(String name) {
-    int words = Sentences.words(name);
-    return words >= 1
-        && words <= 6
-        && name.length() <= 60
-        && name.length() >= 2
-        && Character.isLetter(name.codePointAt(0))
-        && name.indexOf('@') < 0
-        && !name.contains("://")
-        && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
-        && Dates.find(name, true) == null;
+  private static Set<String> words(String table) {
+    return Set.copyOf(Tables.lines(Bylines.class, table));
   }
 }

@@ -41,6 +41,9 @@ public final class Dates {
    * @param dayFirst whether "3/4/2025" is the third of April
    */
   public static @Nullable Found find(String text, boolean dayFirst) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return null;
+    }
     Dates dates = new Dates(DateTokens.of(text), dayFirst);
     for (int i = 0; i < dates.tokens.size(); i++) {
       Token token = dates.tokens.at(i);
@@ -48,10 +51,13 @@ public final class Dates {
         Day day = dates.dayAt(i);
         if (day != null) {
           DateTimes.Time time = DateTimes.after(dates.tokens, day.next());
+          String clock = time == null ? "" : time.iso();
+          LocalDate swapped = day.swapped();
           return new Found(
-              day.date() + (time == null ? "" : time.iso()),
+              day.date() + clock,
               token.start(),
-              dates.tokens.at((time == null ? day.next() : time.next()) - 1).end());
+              dates.tokens.at((time == null ? day.next() : time.next()) - 1).end(),
+              swapped == null ? null : swapped + clock);
         }
       }
     }
@@ -130,17 +136,20 @@ public final class Dates {
     int third = tokens.pastSpace(again + 1);
     Token year = tokens.at(third);
     boolean shortYear = year.isNumber(2, 2) && third == again + 1 && !sign.is("-");
-    if ((!year.isNumber(4, 4) && !shortYear) || tokens.at(third + 1).is(sign.text())) {
+    boolean goesOn =
+        tokens.at(third + 1).is(sign.text()) && tokens.at(third + 2).kind() == Kind.NUMBER;
+    if ((!year.isNumber(4, 4) && !shortYear) || goesOn) {
       return null;
     }
     int one = tokens.at(i).value();
     int two = tokens.at(second).value();
     boolean days = sign.is(".") || one > 12 || (dayFirst && two <= 12);
-    return day(
-        shortYear ? "20" + year.text() : year.text(),
-        days ? two : one,
-        String.valueOf(days ? one : two),
-        third + 1);
+    String whole = shortYear ? "20" + year.text() : year.text();
+    Day day = day(whole, days ? two : one, String.valueOf(days ? one : two), third + 1);
+    Day swapped = day(whole, days ? one : two, String.valueOf(days ? two : one), third + 1);
+    return day == null || swapped == null || sign.is(".") || one == two
+        ? day
+        : new Day(day.date(), day.next(), swapped.date());
   }
 
   /**
@@ -220,7 +229,7 @@ public final class Dates {
       return null;
     }
     try {
-      return new Day(LocalDate.of(y, month, Integer.parseInt(day)), next);
+      return new Day(LocalDate.of(y, month, Integer.parseInt(day)), next, null);
     } catch (DateTimeException e) {
       return null; // 31 February is no date
     }
@@ -228,8 +237,9 @@ public final class Dates {
 
   /**
    * @param next index of the token after it
+   * @param swapped what it is where months and days change places; null where they cannot
    */
-  private record Day(LocalDate date, int next) {}
+  private record Day(LocalDate date, int next, @Nullable LocalDate swapped) {}
 
   /**
    * A date in a text.
@@ -237,6 +247,8 @@ public final class Dates {
    * @param iso ISO 8601 as stated
    * @param start offset of its first character
    * @param end offset after its last character
+   * @param swapped the other reading of a date such as "3/4/2025", ISO 8601; null when there is but
+   *     one
    */
-  public record Found(String iso, int start, int end) {}
+  public record Found(String iso, int start, int end, @Nullable String swapped) {}
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Names of months in the languages of the table. */
-final class Months {
+public final class Months {
   private static final Map<String, Integer> NAMES = load();
 
   private Months() {}
@@ -13,6 +13,11 @@ final class Months {
   /** The month that a word in lower case names, 1 to 12; 0 when it names none. */
   static int of(String word) {
     return NAMES.getOrDefault(word, 0);
+  }
+
+  /** Whether a word in lower case names a month. */
+  public static boolean isName(String word) {
+    return of(word) > 0;
   }
 
   private static Map<String, Integer> load() {

@@ -1,78 +1,217 @@
 package io.standfirst.article.html;
 
 import io.standfirst.article.cleanup.Bylines;
+import io.standfirst.article.cleanup.Echo;
+import io.standfirst.article.cleanup.Sentences;
+import io.standfirst.article.date.Dates;
+import io.standfirst.article.html.Evidence.Candidate;
+import io.standfirst.article.html.JsonLd.Author;
+import io.standfirst.article.html.PageLines.Line;
+import io.standfirst.article.html.PageLines.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The authors that a page states. */
+/**
+ * The authors that a page states. Data, metadata, marked elements and lines such as "By Jane Doe"
+ * are evidence for names; see {@link Evidence} for how they are weighed. Tellings of one byline
+ * that differ in how many names they have are told by their first name.
+ */
 final class HtmlByline {
-  private static final String[] SELECTORS = {
-    "[itemprop=author] [itemprop=name]",
-    "[itemprop=author]",
-    "a[rel=author]",
-    "[rel=author]",
-    "a[href*='/author/']",
-    "a[href*='/authors/']",
-    ".author-name",
-    ".byline-name",
-    ".byline__name",
-    ".article-author",
-    ".post-author",
-    ".entry-author",
-    ".p-author",
-    ".author.vcard",
-    ".vcard .fn",
-    ".byline",
-    ".author",
-    "[class*=byline]",
-    "[class*=author]"
+  private static final FactWeights WEIGHTS = FactWeights.ofFact("byline");
+  private static final int LONGEST_LINE = 200;
+  private static final String[][] META = {
+    {"meta.author", "author"},
+    {
+      "meta.byline",
+      "byl",
+      "byline",
+      "sailthru.author",
+      "parsely-author",
+      "article:author",
+      "article.author",
+      "article:author_name",
+      "authorname",
+      "author_name",
+      "cxenseparse:author",
+      "rnews:author",
+      "og:author",
+      "og:article:author"
+    },
+    {"meta.creator", "dc.creator", "dcterms.creator", "dc.contributor", "creator"}
   };
 
-  private HtmlByline() {}
+  private final Set<String> sites;
+  private final Evidence<List<String>> evidence = new Evidence<>(WEIGHTS);
 
-  static List<String> of(Document page, JsonLd data, HtmlMeta meta) {
-    List<String> authors = data.authors();
+  private HtmlByline(Set<String> sites) {
+    this.sites = sites;
+  }
+
+  static List<String> of(
+      PageLines lines,
+      int titled,
+      JsonLd data,
+      HtmlMeta meta,
+      Set<String> sites,
+      @Nullable String title) {
+    Candidate<List<String>> best = evidence(lines, titled, data, meta, sites, title).best();
+    return best == null ? List.of() : best.value();
+  }
+
+  /** All bylines of the page, with the evidence for each. */
+  static Evidence<List<String>> evidence(
+      PageLines lines,
+      int titled,
+      JsonLd data,
+      HtmlMeta meta,
+      Set<String> sites,
+      @Nullable String title) {
+    HtmlByline bylines = new HtmlByline(sites);
+    bylines.data(data);
+    bylines.meta(meta);
+    lines.marks().forEach(mark -> bylines.marked(mark, titled));
+    bylines.lines(lines, titled);
+    bylines.compare(title == null ? "" : title);
+    return bylines.evidence;
+  }
+
+  private void data(JsonLd data) {
+    List<Author> authors = data.authors();
+    List<String> names = new ArrayList<>();
+    for (Author author : authors) {
+      names.addAll(Bylines.names(author.name()));
+    }
     if (!authors.isEmpty()) {
-      return authors.stream().distinct().toList();
+      add(names, "data." + authors.getFirst().type());
     }
-    for (String name :
-        new String[] {
-          "author",
-          "article:author",
-          "dc.creator",
-          "dcterms.creator",
-          "byl",
-          "sailthru.author",
-          "parsely-author",
-          "twitter:data1"
-        }) {
-      String value = meta.of(name);
-      if (value != null && !value.startsWith("http")) {
-        List<String> names = Bylines.names(value);
-        if (!names.isEmpty() && (!name.startsWith("twitter") || isWrittenBy(meta))) {
-          return names;
-        }
+  }
+
+  private void meta(HtmlMeta meta) {
+    for (String[] names : META) {
+      for (int i = 1; i < names.length; i++) {
+        List<String> all = new ArrayList<>();
+        meta.all(names[i]).forEach(value -> all.addAll(Bylines.names(value)));
+        add(all, names[0]);
       }
     }
-    for (String selector : SELECTORS) {
-      List<String> names = new ArrayList<>();
-      for (Element element : page.select(selector)) {
-        String text = element.text();
-        if (text.length() < 120 && names.isEmpty()) {
-          names.addAll(Bylines.names(text));
+    List<String> cited = new ArrayList<>();
+    for (String value : meta.all("citation_author")) {
+      int comma = value.indexOf(", ");
+      String name =
+          comma < 0 ? value : value.substring(comma + 2) + " " + value.substring(0, comma);
+      cited.addAll(Bylines.names(name));
+    }
+    add(cited, "meta.cited");
+    for (int i = 1; i <= 4; i++) {
+      String label = meta.of("twitter:label" + i);
+      String value = meta.of("twitter:data" + i);
+      if (label != null && value != null && Bylines.isByline(label + " X")) {
+        add(Bylines.names(value), "meta.labelled");
+      }
+    }
+  }
+
+  private void marked(Mark mark, int titled) {
+    String property = mark.element().attr("itemprop").strip();
+    String relation = mark.element().attr("rel");
+    String source;
+    if (property.equalsIgnoreCase("author") || property.equalsIgnoreCase("creator")) {
+      source = "property.";
+    } else if (relation.contains("author")) {
+      source = "relation.";
+    } else if (MarkWords.isAuthor(mark.words())) {
+      source = "class.";
+    } else if (mark.element().nameIs("a") && mark.element().attr("href").contains("/author")) {
+      source = "address.";
+    } else {
+      return;
+    }
+    String text = HtmlText.ofShort(mark.element(), PageLines.LONGEST_MARK);
+    if (text != null) {
+      add(
+          BylineParts.names(BylineParts.of(mark.element())),
+          source + Place.of(mark.at(), titled, mark.aside()));
+    }
+  }
+
+  private void lines(PageLines lines, int titled) {
+    int first = 0;
+    Line before = null;
+    for (Line line : lines.lines()) {
+      String text = line.text();
+      if (text.length() <= LONGEST_LINE && Sentences.words(text) <= 30) {
+        String place = Place.of(line.at(), titled, line.aside());
+        int by = BylineParts.start(line.parts());
+        if (by >= 0) {
+          add(BylineParts.names(line.parts().subList(by, line.parts().size())), "line." + place);
+          if (!line.aside() && line.at() >= titled && first++ == 0) {
+            add(BylineParts.names(line.parts().subList(by, line.parts().size())), "first");
+          }
+        } else if ((place.equals("below") || place.equals("above"))
+            && Dates.find(text, true) != null) {
+          List<String> within = text.length() <= 120 ? BylineParts.within(text) : List.of();
+          if (!within.isEmpty()) {
+            add(within, "dated.by");
+          } else {
+            add(dated(line), "dated");
+          }
+          if (before != null && before.parts().size() <= 2 && !before.heading()) {
+            add(nameOnly(before), "before.date");
+          }
         }
       }
-      if (!names.isEmpty()) {
+      before = line;
+    }
+  }
+
+  /** The name in "Jane Doe | 12 August 2025": the part beside a date. */
+  private static List<String> dated(Line line) {
+    for (String part : line.parts()) {
+      List<String> names = Bylines.names(part);
+      if (!names.isEmpty() && Sentences.words(names.getFirst()) >= 2) {
         return names;
       }
     }
     return List.of();
   }
 
-  private static boolean isWrittenBy(HtmlMeta meta) {
-    String label = meta.of("twitter:label1");
-    return label != null && Bylines.isByline(label + " X");
+  private static List<String> nameOnly(Line line) {
+    List<String> names = Bylines.names(line.text());
+    return names.isEmpty() || Sentences.words(names.getFirst()) < 2 ? List.of() : names;
+  }
+
+  private void compare(String title) {
+    String titled = Echo.letters(title);
+    for (Map.Entry<String, Candidate<List<String>>> entry :
+        Map.copyOf(evidence.candidates()).entrySet()) {
+      Candidate<List<String>> candidate = entry.getValue();
+      String name = candidate.value().getFirst();
+      if (titled.contains(Echo.letters(name))) {
+        evidence.add(entry.getKey(), candidate.value(), "in.title");
+      }
+      if (sites.contains(Echo.letters(name))) {
+        evidence.add(entry.getKey(), candidate.value(), "is.site");
+      }
+      int words = Sentences.words(name);
+      if (words == 1 || words > 4) {
+        evidence.add(entry.getKey(), candidate.value(), words == 1 ? "one.word" : "many.words");
+      }
+      if (!Character.isUpperCase(name.codePointAt(0))) {
+        evidence.add(entry.getKey(), candidate.value(), "lower");
+      }
+    }
+  }
+
+  private void add(List<String> names, String kind) {
+    List<String> people =
+        names.size() < 2
+            ? names
+            : names.stream().filter(it -> !sites.contains(Echo.letters(it))).distinct().toList();
+    if (!people.isEmpty()) {
+      evidence.add(Echo.letters(people.getFirst()), people, kind);
+    }
   }
 }

@@ -15,10 +15,13 @@ final class HtmlFacts {
     String site = first(meta.of("og:site_name"), data.publisher(), meta.of("application-name"));
     String canonical = canonical(page, meta);
     String address = url == null ? canonical : url;
+    PageLines lines = PageLines.of(page);
+    String title = HtmlTitle.of(page, data, meta, site, address);
+    int titled = lines.titled(title);
     return new Facts(
-        HtmlTitle.of(page, data, meta, site),
-        HtmlByline.of(page, data, meta),
-        HtmlDate.of(page, data, meta, address),
+        title,
+        HtmlByline.of(lines, titled, data, meta, SiteNames.of(site, data, address), title),
+        HtmlDate.of(page, lines, titled, data, meta, address),
         first(page.select("html").attr("lang"), data.language(), meta.of("og:locale", "language")),
         address,
         site,

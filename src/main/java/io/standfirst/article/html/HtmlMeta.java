@@ -1,27 +1,33 @@
 package io.standfirst.article.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The meta elements of a page by their names and properties, the first of each. */
+/** The meta elements of a page by their names and properties, in the order of the page. */
 final class HtmlMeta {
-  private final Map<String, String> values = new HashMap<>();
+  private static final int MOST = 1000;
+  private final Map<String, List<String>> values = new HashMap<>();
 
   private HtmlMeta() {}
 
   static HtmlMeta of(Document page) {
     HtmlMeta meta = new HtmlMeta();
-    for (Element element : page.select("meta[content]")) {
+    for (Element element : page.select("meta[content]").stream().limit(MOST).toList()) {
       String content = element.attr("content").strip();
       if (!content.isEmpty()) {
         for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-          String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
-          if (!name.isEmpty()) {
-            meta.values.putIfAbsent(name, HtmlText.unescaped(content));
+          for (String name : element.attr(key).strip().toLowerCase(Locale.ROOT).split(" ", 4)) {
+            if (!name.isEmpty()) {
+              meta.values
+                  .computeIfAbsent(name, it -> new ArrayList<>())
+                  .add(HtmlText.unescaped(content));
+            }
           }
         }
       }
@@ -29,14 +35,19 @@ final class HtmlMeta {
     return meta;
   }
 
-  /** The value of the first of these names that the page has; null when it has none. */
+  /** The first value of the first of these names that the page has; null when it has none. */
   @Nullable String of(String... names) {
     for (String name : names) {
-      String value = values.get(name);
-      if (value != null) {
-        return value;
+      List<String> found = values.get(name);
+      if (found != null) {
+        return found.getFirst();
       }
     }
     return null;
+  }
+
+  /** Every value of a name. */
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
   }
 }

@@ -3,97 +3,222 @@ package io.standfirst.article.html;
 import io.standfirst.article.cleanup.Echo;
 import io.standfirst.article.cleanup.Sentences;
 import io.standfirst.article.format.Whitespace;
+import io.standfirst.article.html.Evidence.Candidate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** The title of a page's article, without the site's name that pages add to it. */
+/**
+ * The title of a page's article. Headings, metadata, data and the address are evidence for it, as
+ * they are and without the parts that pages put around them ("Title | Site", "Site: Title"); see
+ * {@link Evidence} for how they are weighed. The main heading counts for most: it is what the
+ * article states to its readers.
+ */
 final class HtmlTitle {
-  private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / "
+  private static final FactWeights WEIGHTS = FactWeights.ofFact("title");
+  private static final int LONGEST = 300;
+  private static final int MOST_HEADINGS = 12;
+  private static final int WORTH_FINDING = 12;
+  private static final String[] TITLES = {
+    "title",
+    "dc.title",
+    "dcterms.title",
+    "headline",
+    "citation_title",
+    "sailthru.title",
+    "parsely-title",
+    "name"
   };
 
-  private HtmlTitle() {}
+  private final Evidence<String> evidence = new Evidence<>(WEIGHTS);
+  private final Map<String, String> texts = new HashMap<>();
+  private final Set<String> sites;
 
-  static @Nullable String of(Document page, JsonLd data, HtmlMeta meta, @Nullable String site) {
-    String title = withoutSite(Whitespace.collapse(page.title()), site);
-    String shared = meta.of("og:title", "twitter:title", "dc.title", "title", "headline");
-    String stated = shared == null ? null : withoutSite(Whitespace.collapse(shared), site);
-    String headline = data.headline();
-    Element heading = heading(page, HtmlFacts.first(stated, headline, title));
-    if (heading != null) {
-      String text = Whitespace.collapse(heading.text());
-      if (agrees(text, stated) || agrees(text, title) || agrees(text, headline)) {
-        return text;
-      }
-    }
-    return HtmlFacts.first(headline, stated, title, heading == null ? null : heading.text());
+  private HtmlTitle(Set<String> sites) {
+    this.sites = sites;
   }
 
-  /** The main heading: the only h1, or the one that the metadata bear out. */
-  private static @Nullable Element heading(Document page, @Nullable String wanted) {
-    Element named = page.selectFirst("h1[itemprop=headline], [itemprop=headline]");
-    if (named != null && !named.text().isBlank()) {
-      return named;
+  static @Nullable String of(
+      Document page, JsonLd data, HtmlMeta meta, @Nullable String site, @Nullable String url) {
+    Candidate<String> best = evidence(page, data, meta, site, url).best();
+    return best == null ? null : best.value();
+  }
+
+  /** All that may be the title, with the evidence for each. */
+  static Evidence<String> evidence(
+      Document page, JsonLd data, HtmlMeta meta, @Nullable String site, @Nullable String url) {
+    HtmlTitle titles = new HtmlTitle(SiteNames.of(site, data, url));
+    titles.headings(page);
+    titles.whole(page.title(), "page");
+    meta.all("og:title").forEach(it -> titles.whole(it, "og"));
+    meta.all("twitter:title").forEach(it -> titles.whole(it, "twitter"));
+    for (String name : TITLES) {
+      meta.all(name).forEach(it -> titles.whole(it, "meta"));
     }
-    Elements headings = page.select("h1, h2");
-    Element only = null;
-    int count = 0;
-    for (Element heading : headings) {
-      if (heading.text().isBlank()) {
+    titles.whole(data.headline(), "data");
+    titles.whole(data.pageName(), "data.page");
+    titles.compare(page.title(), url);
+    return titles.evidence;
+  }
+
+  private void headings(Document page) {
+    int first = 0;
+    int second = 0;
+    int shown = 0;
+    for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
+      String text = HtmlText.ofShort(heading, LONGEST);
+      if (text == null || Sentences.words(text) == 0) {
         continue;
       }
-      if (agrees(heading.text(), wanted)) {
-        return heading;
+      boolean main = heading.nameIs("h1");
+      if (heading.attr("itemprop").equalsIgnoreCase("headline")) {
+        add(text, "property");
       }
-      if (heading.nameIs("h1")) {
-        count++;
-        only = heading;
+      Set<String> words = HtmlWords.of(heading);
+      if (main && first < MOST_HEADINGS) {
+        add(text, first == 0 ? "h1.first" : "h1.later");
+        first++;
+        shown += isHidden(words) ? 0 : 1;
+        if (isHidden(words)) {
+          add(text, "hidden");
+        }
+        if (isWithin(heading, "nav", "footer", "aside")) {
+          add(text, "h1.aside");
+        }
+      } else if (heading.nameIs("h2") && second == 0) {
+        add(text, first == 0 ? "h2.top" : "h2.first");
+        second++;
+      }
+      if (words.contains("title") || words.contains("headline")) {
+        add(text, main ? "h1.class" : "class");
       }
     }
-    return count == 1 ? only : null;
-  }
-
-  /** Whether one holds nearly all words of the other. */
-  private static boolean agrees(String heading, @Nullable String stated) {
-    if (stated == null || heading.isBlank()) {
-      return false;
+    if (shown == 1) {
+      page.select("h1").stream()
+          .filter(it -> !isHidden(HtmlWords.of(it)))
+          .map(it -> HtmlText.ofShort(it, LONGEST))
+          .filter(it -> it != null && Sentences.words(it) > 0)
+          .findFirst()
+          .ifPresent(it -> add(it, "h1.only"));
     }
-    String one = Echo.letters(heading);
-    String two = Echo.letters(stated);
-    return one.equals(two)
-        || (one.length() >= 12 && two.contains(one))
-        || (two.length() >= 12 && one.contains(two) && one.length() < two.length() * 2);
   }
 
-  static String withoutSite(String title, @Nullable String site) {
-    String rest = title;
-    for (int parts = 0; parts < 3; parts++) {
-      int cut = -1;
-      int length = 0;
-      for (String separator : SEPARATORS) {
-        int at = rest.lastIndexOf(separator);
-        if (at > cut) {
-          cut = at;
-          length = separator.length();
+  private static boolean isHidden(Set<String> words) {
+    return words.contains("sr")
+        || words.contains("hidden")
+        || words.contains("aural")
+        || words.contains("logo")
+        || words.contains("site");
+  }
+
+  private static boolean isWithin(Element element, String... names) {
+    int steps = 0;
+    for (Element up = element.parent(); up != null && steps < 64; up = up.parent(), steps++) {
+      for (String name : names) {
+        if (up.nameIs(name)) {
+          return true;
         }
       }
-      if (cut <= 0) {
-        return rest;
-      }
-      String head = rest.substring(0, cut).strip();
-      String tail = rest.substring(cut + length).strip();
-      boolean isSite = site != null && Echo.same(tail, site);
-      boolean isShort =
-          Sentences.words(tail) <= 4
-              && Sentences.words(head) > Sentences.words(tail)
-              && Sentences.words(head) >= 3;
-      if (!isSite && !isShort) {
-        return site != null && Echo.same(head, site) ? tail : rest;
-      }
-      rest = head;
     }
-    return rest;
+    return false;
+  }
+
+  /** A title as it is, and without its first and last parts. */
+  private void whole(@Nullable String stated, String source) {
+    String text = stated == null ? "" : Whitespace.collapse(stated);
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return;
+    }
+    add(text, source + ".whole");
+    List<TitleParts.Part> parts = TitleParts.of(text);
+    for (int last = parts.size() - 1; last >= Math.max(1, parts.size() - 3); last--) {
+      String tail = parts.get(last).text();
+      String rest = text.substring(0, parts.get(last - 1).end());
+      boolean first = last == parts.size() - 1;
+      add(rest, source + (isSite(tail) ? ".siteless" : first ? ".head" : ".heads"));
+      if (Sentences.words(tail) <= 4 && Sentences.words(rest) > Sentences.words(tail)) {
+        add(rest, "short.tail");
+      }
+    }
+    if (parts.size() > 1) {
+      String tail = text.substring(parts.get(1).start());
+      add(tail, source + (isSite(parts.getFirst().text()) ? ".siteless" : ".tail"));
+      add(parts.getLast().text(), source + ".last");
+    }
+  }
+
+  private boolean isSite(String text) {
+    String letters = Echo.letters(text);
+    return sites.stream()
+        .anyMatch(
+            it ->
+                it.equals(letters)
+                    || (letters.length() >= 4 && it.contains(letters))
+                    || (it.length() >= 5 && letters.contains(it)));
+  }
+
+  /** What holds between candidates and the rest of the page. */
+  private void compare(String pageTitle, @Nullable String url) {
+    String titled = Echo.letters(pageTitle);
+    Set<String> slug = url == null ? Set.of() : Slugs.words(url);
+    for (Map.Entry<String, String> entry : Map.copyOf(texts).entrySet()) {
+      String letters = entry.getKey();
+      String text = entry.getValue();
+      int words = Sentences.words(text);
+      if (sites.contains(letters)) {
+        add(text, "is.site");
+      }
+      if (letters.length() >= 8 && titled.contains(letters)) {
+        add(text, "in.page");
+      }
+      if (words <= 1) {
+        add(text, "one.word");
+      } else if (words == 2) {
+        add(text, "two.words");
+      } else if (words > 25) {
+        add(text, "long");
+      }
+      int shared = (int) Slugs.wordsOf(text).stream().filter(slug::contains).count();
+      if (shared >= 2 && shared * 2 >= words) {
+        add(text, "in.address");
+      }
+    }
+    Map<String, Candidate<String>> all = Map.copyOf(evidence.candidates());
+    for (Map.Entry<String, Candidate<String>> one : all.entrySet()) {
+      if (isMainHeading(one.getValue())) {
+        String heading = one.getValue().value();
+        Set<String> words = new HashSet<>(Slugs.wordsOf(heading));
+        words.retainAll(Slugs.wordsOf(pageTitle));
+        if (words.size() >= 2) {
+          add(heading, "h1.shares");
+        }
+        for (Map.Entry<String, Candidate<String>> other : all.entrySet()) {
+          String letters = other.getKey();
+          if (letters.length() >= WORTH_FINDING
+              && letters.length() < one.getKey().length()
+              && one.getKey().contains(letters)) {
+            add(other.getValue().value(), "in.h1");
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isMainHeading(Candidate<String> candidate) {
+    return candidate.kinds().contains("h1.first") || candidate.kinds().contains("h1.later");
+  }
+
+  private void add(String text, String kind) {
+    String title = text.strip();
+    String letters = Echo.letters(title);
+    if (!letters.isEmpty()) {
+      texts.putIfAbsent(letters, title);
+      evidence.add(letters, title, kind);
+    }
   }
 }

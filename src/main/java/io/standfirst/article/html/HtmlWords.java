@@ -1,8 +1,10 @@
 package io.standfirst.article.html;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /**
  * The words in classes and ids: "ArticleShareBar" has "share", "post-related-list" has "related".
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
  * a name says of the surroundings: "has-sidebar", "no-sidebar".
  */
 final class HtmlWords {
+  private static final int LONGEST = 300;
   private static final Set<String> OF_SURROUNDINGS =
       Set.of("has", "have", "no", "not", "with", "without");
 
@@ -19,6 +22,17 @@ final class HtmlWords {
 
   private HtmlWords(Consumer<String> words) {
     this.words = words;
+  }
+
+  /** The words in an element's class and id. */
+  static Set<String> of(Element element) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
+      return Set.of();
+    }
+    String names = element.className() + " " + element.id();
+    Set<String> words = new LinkedHashSet<>();
+    each(names.substring(0, Math.min(names.length(), LONGEST)), words::add);
+    return words;
   }
 
   /** Gives each word of a class attribute or an id, in lower case. */

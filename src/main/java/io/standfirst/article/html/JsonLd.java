@@ -1,146 +1,184 @@
 package io.standfirst.article.html;
 
-import io.standfirst.article.cleanup.Bylines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a page states of its article as schema.org data in JSON-LD. */
 final class JsonLd {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
   private static final int MOST_NODES = 500;
-  private static final Set<String> PAGES = Set.of("webpage", "itempage", "aboutpage");
+  private static final int DEEPEST = 8;
+  private static final Set<String> PAGES =
+      Set.of("webpage", "itempage", "aboutpage", "medicalwebpage", "profilepage", "faqpage");
+  private static final Set<String> WORKS =
+      Set.of("report", "recipe", "review", "howto", "creativework", "podcastepisode", "guide");
+  private static final String[] INNER = {
+    "@graph", "mainEntity", "mainEntityOfPage", "author", "creator", "publisher", "editor"
+  };
 
-  private final @Nullable JsonNode article;
-  private final @Nullable JsonNode page;
   private final List<JsonNode> nodes;
+  private final List<JsonNode> articles;
+  private final List<JsonNode> pages;
 
   private JsonLd(List<JsonNode> nodes) {
     this.nodes = nodes;
-    article = nodes.stream().filter(JsonLd::isArticle).findFirst().orElse(null);
-    page = nodes.stream().filter(it -> hasType(it, PAGES)).findFirst().orElse(null);
+    List<JsonNode> strict = having(JsonLd::isArticleType);
+    articles = strict.isEmpty() ? having(WORKS::contains) : strict;
+    pages = having(PAGES::contains);
   }
+
+  /**
+   * An author.
+   *
+   * @param type "person", "organization", "unknown"
+   */
+  record Author(String name, String type) {}
 
   static JsonLd in(Document document) {
     List<JsonNode> nodes = new ArrayList<>();
     for (Element script : document.select("script[type*=ld+json]")) {
-      String json = script.data().strip();
-      int start = json.indexOf('{');
-      int list = json.indexOf('[');
-      int from = list >= 0 && (start < 0 || list < start) ? list : start;
-      if (from >= 0) {
-        collect(json.substring(from), nodes);
-      }
+      JsonLdParser.parse(script.data()).forEach(value -> collect(value, nodes, 0));
     }
     return new JsonLd(nodes);
   }
 
-  /** Collects what can be read: pages hold all kinds of broken data. */
-  private static void collect(String json, List<JsonNode> nodes) {
-    JsonNode root;
-    try {
-      root = JSON.readTree(json);
-    } catch (JacksonException e) {
-      return; // states nothing
-    }
-    collect(root, nodes, 0);
-  }
-
-  boolean hasArticle() {
-    return article != null;
-  }
-
   @Nullable String headline() {
-    String headline = string(article, "headline");
-    return headline == null ? string(article, "name") : headline;
+    String headline = first(articles, "headline");
+    return headline == null ? first(articles, "name") : headline;
+  }
+
+  /** The name of the page, which may be that of its article. */
+  @Nullable String pageName() {
+    String headline = first(pages, "headline");
+    return headline == null ? first(pages, "name") : headline;
   }
 
   @Nullable String body() {
-    return string(article, "articleBody");
+    return first(articles, "articleBody");
   }
 
   @Nullable String description() {
-    return string(article, "description");
+    return first(articles, "description");
   }
 
   @Nullable String language() {
-    String language = string(article, "inLanguage");
-    return language == null ? string(page, "inLanguage") : language;
+    String language = first(articles, "inLanguage");
+    return language == null ? first(pages, "inLanguage") : language;
   }
 
-  @Nullable String published() {
-    String date = string(article, "datePublished");
-    date = date == null ? string(article, "dateCreated") : date;
-    date = date == null ? string(page, "datePublished") : date;
-    return date == null ? string(article, "dateModified") : date;
+  List<String> publishedDates() {
+    return all(articles, "datePublished");
+  }
+
+  List<String> createdDates() {
+    return all(articles, "dateCreated");
+  }
+
+  List<String> modifiedDates() {
+    List<String> dates = all(articles, "dateModified");
+    dates.addAll(all(pages, "dateModified"));
+    return dates;
+  }
+
+  List<String> pageDates() {
+    return all(pages, "datePublished");
+  }
+
+  /** Dates of publication of whatever else the page tells of. */
+  List<String> otherDates() {
+    return all(
+        nodes.stream().filter(it -> !articles.contains(it) && !pages.contains(it)).toList(),
+        "datePublished");
   }
 
   @Nullable String publisher() {
-    JsonNode publisher = article == null ? null : article.get("publisher");
-    return publisher == null ? null : string(resolved(publisher), "name");
-  }
-
-  List<String> authors() {
-    List<String> names = new ArrayList<>();
-    if (article != null) {
-      authors(article.get("author"), names);
-      if (names.isEmpty()) {
-        authors(article.get("creator"), names);
+    for (JsonNode article : articles) {
+      JsonNode publisher = article.get("publisher");
+      String name = publisher == null ? null : string(resolved(publisher), "name");
+      if (name != null) {
+        return name;
       }
     }
-    return names;
+    return null;
   }
 
-  private void authors(@Nullable JsonNode author, List<String> names) {
-    if (author == null) {
+  /** The authors of the first article that names some, else of the page. */
+  List<Author> authors() {
+    for (String role : new String[] {"author", "creator"}) {
+      for (List<JsonNode> works : List.of(articles, pages)) {
+        for (JsonNode work : works) {
+          List<Author> authors = new ArrayList<>();
+          authors(work.get(role), authors, 0);
+          if (!authors.isEmpty()) {
+            return authors;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void authors(@Nullable JsonNode author, List<Author> authors, int depth) {
+    if (author == null || depth > DEEPEST || authors.size() > 50) {
       return;
     }
     if (author.isArray()) {
-      author.forEach(it -> authors(it, names));
+      author.forEach(it -> authors(it, authors, depth + 1));
     } else if (author.isString()) {
-      names.addAll(Bylines.names(author.stringValue()));
+      add(author.stringValue(), "unknown", authors);
     } else {
-      String name = string(resolved(author), "name");
-      if (name != null) {
-        names.addAll(Bylines.names(name));
+      JsonNode whole = resolved(author);
+      List<String> types = whole.has("@type") ? types(whole.get("@type")) : List.of();
+      String type =
+          types.contains("person")
+              ? "person"
+              : types.stream().anyMatch(it -> it.endsWith("organization"))
+                  ? "organization"
+                  : "unknown";
+      JsonNode name = whole.get("name");
+      if (name != null && name.isArray()) {
+        name.forEach(it -> add(it.isString() ? it.stringValue() : "", type, authors));
+      } else {
+        String single = string(whole, "name");
+        add(single == null ? "" : single, type, authors);
       }
+    }
+  }
+
+  private static void add(String name, String type, List<Author> authors) {
+    if (!name.isBlank()) {
+      authors.add(new Author(HtmlText.unescaped(name), type));
     }
   }
 
   /** The node that a reference names, as graphs have them: {"@id": "#person"}. */
   private JsonNode resolved(JsonNode node) {
-    JsonNode id = node.get("@id");
-    if (id == null || node.has("name")) {
-      return node;
+    JsonNode single = node.isArray() && !node.isEmpty() ? node.get(0) : node;
+    JsonNode id = single.get("@id");
+    if (id == null || single.has("name")) {
+      return single;
     }
     return nodes.stream()
         .filter(it -> id.equals(it.get("@id")) && it.has("name"))
         .findFirst()
-        .orElse(node);
+        .orElse(single);
   }
 
   private static void collect(JsonNode node, List<JsonNode> nodes, int depth) {
-    if (depth > 8 || nodes.size() >= MOST_NODES) {
+    if (depth > DEEPEST || nodes.size() >= MOST_NODES) {
       return;
     }
     if (node.isArray()) {
       node.forEach(it -> collect(it, nodes, depth + 1));
     } else if (node.isObject()) {
       nodes.add(node);
-      for (String key : new String[] {"@graph", "mainEntity", "mainEntityOfPage", "author"}) {
+      for (String key : INNER) {
         JsonNode inner = node.get(key);
         if (inner != null) {
           collect(inner, nodes, depth + 1);
@@ -149,38 +187,50 @@ final class JsonLd {
     }
   }
 
-  private static boolean isArticle(JsonNode node) {
-    JsonNode type = node.get("@type");
-    return type != null && types(type).stream().anyMatch(JsonLd::isArticleType);
+  private List<JsonNode> having(Predicate<String> type) {
+    return nodes.stream()
+        .filter(it -> it.has("@type") && types(it.get("@type")).stream().anyMatch(type))
+        .toList();
   }
 
   private static boolean isArticleType(String type) {
-    return type.endsWith("article")
-        || type.endsWith("posting")
-        || type.equals("report")
-        || type.equals("recipe")
-        || type.equals("review");
-  }
-
-  private static boolean hasType(JsonNode node, Set<String> wanted) {
-    JsonNode type = node.get("@type");
-    return type != null && types(type).stream().anyMatch(wanted::contains);
+    return type.endsWith("article") || type.endsWith("posting");
   }
 
   private static List<String> types(JsonNode type) {
     List<String> types = new ArrayList<>();
     if (type.isArray()) {
-      type.forEach(it -> types.addAll(types(it)));
+      type.forEach(it -> types.addAll(it.isArray() ? List.of() : types(it)));
     } else if (type.isString()) {
-      types.add(type.stringValue().toLowerCase(Locale.ROOT));
+      String name = type.stringValue().toLowerCase(Locale.ROOT);
+      types.add(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1));
     }
     return types;
   }
 
-  private static @Nullable String string(@Nullable JsonNode node, String key) {
-    JsonNode value = node == null ? null : node.get(key);
+  private static List<String> all(List<JsonNode> works, String key) {
+    List<String> values = new ArrayList<>();
+    for (JsonNode work : works) {
+      String value = string(work, key);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable String first(List<JsonNode> works, String key) {
+    List<String> values = all(works, key);
+    return values.isEmpty() ? null : values.getFirst();
+  }
+
+  private static @Nullable String string(JsonNode node, String key) {
+    JsonNode value = node.get(key);
     if (value != null && value.isArray() && !value.isEmpty()) {
       value = value.get(0);
+    }
+    if (value != null && value.isObject()) {
+      value = value.get("@value");
     }
     return value == null || !value.isString() || value.stringValue().isBlank()
         ? null

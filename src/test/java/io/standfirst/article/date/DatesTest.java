@@ -25,7 +25,7 @@ final class DatesTest {
   @Test
   void dateWithinSentence_hasItsPlace() {
     Dates.Found found = Dates.find("Said on 12 August 2025 in Seoul", false);
-    assertThat(found).isNotNull().isEqualTo(new Dates.Found("2025-08-12", 8, 22));
+    assertThat(found).isNotNull().isEqualTo(new Dates.Found("2025-08-12", 8, 22, null));
   }
 
   @ParameterizedTest

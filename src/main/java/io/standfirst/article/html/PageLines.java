@@ -1,0 +1,192 @@
+package io.standfirst.article.html;
+
+import io.standfirst.article.cleanup.Echo;
+import io.standfirst.article.format.Tables;
+import io.standfirst.article.format.Whitespace;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines that a page shows, in order, each with the pieces of text that its markup makes of it
+ * ("By" + "Jane Doe" + "12 August 2025"), and the elements whose classes promise an author or date.
+ * One walk over the page; the number of lines and marks is bounded.
+ */
+final class PageLines implements NodeVisitor {
+  static final int LONGEST_MARK = 160;
+  private static final int MOST = 4000;
+  private static final int LONGEST_LINE = 400;
+  private static final int PARAGRAPH = 120;
+  private static final int BEFORE_PARAGRAPH = 250;
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "noscript", "template", "svg");
+  private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "form", "dialog");
+  private static final Set<String> ASIDE_WORDS =
+      Set.copyOf(Tables.lines(PageLines.class, "html-aside-words.txt"));
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
+  private final StringBuilder part = new StringBuilder();
+  private final Deque<Element> asides = new ArrayDeque<>();
+  private int length;
+  private int at;
+  private int unseen;
+  private int headings;
+
+  private final PageWeights weights;
+
+  private PageLines(PageWeights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * @param parts what its markup makes of it, none blank
+   * @param at characters of the article's part of the page before it
+   * @param aside whether it stands in navigation, comments, pointers to other articles
+   * @param heading whether it is a main heading
+   */
+  record Line(List<String> parts, int at, boolean aside, boolean heading) {
+    String text() {
+      return String.join(" ", parts);
+    }
+
+    int length() {
+      return parts.stream().mapToInt(String::length).sum();
+    }
+  }
+
+  /**
+   * An element whose name, class or properties say what it holds.
+   *
+   * @param at as of the line that it begins in
+   */
+  record Mark(Element element, Set<String> words, int at, boolean aside) {}
+
+  static PageLines of(Document page) {
+    PageLines lines = new PageLines(PageWeights.of(page.body()));
+    NodeTraversor.traverse(lines, page.body());
+    lines.endLine();
+    return lines;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /**
+   * Where the line begins that tells the title, best in a main heading; where none does, shortly
+   * before the first paragraph.
+   */
+  int titled(@Nullable String title) {
+    String letters = title == null ? "" : Echo.letters(title);
+    int plain = -1;
+    int paragraph = -1;
+    for (Line line : lines) {
+      int length = line.length();
+      if (!line.aside() && paragraph < 0 && length >= PARAGRAPH) {
+        paragraph = Math.max(0, line.at() - BEFORE_PARAGRAPH);
+      }
+      if (!letters.isEmpty() && length < letters.length() * 3 + 40 && !line.aside()) {
+        boolean tells = Echo.letters(line.text()).contains(letters);
+        if (tells && line.heading()) {
+          return line.at();
+        }
+        plain = tells && plain < 0 ? line.at() : plain;
+      }
+    }
+    return Math.max(0, plain < 0 ? paragraph : plain);
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (unseen == 0) {
+        part.append(text.getWholeText(), 0, Math.min(text.getWholeText().length(), LONGEST_LINE));
+      }
+    } else if (node instanceof Element element) {
+      String name = element.normalName();
+      if (UNSEEN.contains(name)) {
+        unseen++;
+      }
+      breakAt(name);
+      headings += name.equals("h1") ? 1 : 0;
+      Set<String> words = HtmlWords.of(element);
+      if (depth > 0 && isAside(name, words) && !weights.isMain(element)) {
+        asides.push(element);
+      }
+      if (marks.size() < MOST && isMark(element, words)) {
+        marks.add(new Mark(element, words, at, !asides.isEmpty()));
+      }
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (UNSEEN.contains(name)) {
+        unseen--;
+      }
+      breakAt(name);
+      headings -= name.equals("h1") ? 1 : 0;
+      if (!asides.isEmpty() && asides.peek() == element) {
+        asides.pop();
+      }
+    }
+  }
+
+  private void breakAt(String name) {
+    if (HtmlNames.isBlock(name) || name.equals("br")) {
+      endLine();
+    } else if (!name.equals("b") && !name.equals("i") && !name.equals("em")) {
+      endPart();
+    }
+  }
+
+  private void endPart() {
+    String text = Whitespace.collapse(part.toString());
+    part.setLength(0);
+    if (!text.isEmpty() && length < LONGEST_LINE) {
+      parts.add(text);
+      length += text.length();
+    }
+  }
+
+  private void endLine() {
+    endPart();
+    if (!parts.isEmpty() && lines.size() < MOST) {
+      lines.add(new Line(List.copyOf(parts), at, !asides.isEmpty(), headings > 0));
+    }
+    at += asides.isEmpty() ? length : 0;
+    parts.clear();
+    length = 0;
+  }
+
+  private static boolean isAside(String name, Set<String> words) {
+    return ASIDE.contains(name) || words.stream().anyMatch(ASIDE_WORDS::contains);
+  }
+
+  private static boolean isMark(Element element, Set<String> words) {
+    return element.nameIs("time")
+        || element.hasAttr("itemprop")
+        || element.hasAttr("rel")
+        || words.stream().anyMatch(MarkWords::isKnown)
+        || (element.nameIs("a")
+            && element.attr("href").toLowerCase(Locale.ROOT).contains("/author"));
+  }
+}
