@@ -151,7 +151,7 @@ public final class Bylines {
           && text.length() > start.length()
           && !Character.isLetter(text.charAt(start.length()))) {
         int at = start.length();
-        while (at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == ' ')) {
+        while (at < text.length() && (": ：".indexOf(text.charAt(at)) >= 0)) {
           at++;
         }
         return text.substring(at);

@@ -23,7 +23,7 @@ final class DateTokens {
         while (at < text.length() && isDigit(text.charAt(at))) {
           at++;
         }
-        tokens.add(new Token(Kind.NUMBER, text.substring(start, at), start, at));
+        tokens.add(new Token(Kind.NUMBER, ascii(text, start, at), start, at));
       } else if (isWordPart(c)) {
         while (at < text.length() && isWordPart(text.charAt(at))) {
           at++;
@@ -56,13 +56,25 @@ final class DateTokens {
     return at;
   }
 
+  /** Digits of any script: "٢٠٢٥" and "२०२५" are numbers as well. */
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Character.isDigit(c);
   }
 
-  /** Ideographs stand alone: "2025年8月12日" has three numbers and three words. */
+  private static String ascii(String text, int start, int end) {
+    StringBuilder digits = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
+    }
+    return digits.toString();
+  }
+
+  /** Signs that belong to letters, as the vowels of Devanagari, are parts of words. */
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> Character.isLetter(c);
+    };
   }
 
   enum Kind {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as people and machines write them: ISO 8601, RFC 1123, "12 August 2025", "August 12,
- * 2025", "12.08.2025", "12/08/2025", "2025年8月12日", with a time and offset where one follows. What
- * comes out is ISO 8601 with just what was stated: nothing is converted, no zone is added.
+ * 2025", "12.08.2025", "12/08/2025", "2025年8月12日", in the digits of any script, with a time and
+ * offset where one follows. What comes out is ISO 8601 with just what was stated: nothing is
+ * converted, no zone is added.
  *
  * <p>One pass over the tokens of a line, each pattern of bounded length: linear.
  */
@@ -18,8 +19,9 @@ public final class Dates {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final Set<String> AFTER_DAY =
-      Set.of("st", "nd", "rd", "th", "er", "de", "of", "do", "di", "del", "ta", "da");
-  private static final Set<String> BEFORE_YEAR = Set.of("de", "del", "of", "do", "г", "r", "m");
+      Set.of("st", "nd", "rd", "th", "er", "de", "of", "do", "di", "del", "ta", "da", "º", "ª");
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("de", "del", "of", "do", "г", "r", "m", "năm", "عام", "سنة");
 
   private final DateTokens tokens;
   private final boolean dayFirst;
@@ -122,13 +124,15 @@ public final class Dates {
     return day(tokens.at(i).text(), tokens.at(second).value(), tokens.at(third).text(), next);
   }
 
-  /** "12.08.2025", "12/8/2025", "12-08-2025", "12.8.25". */
+  /** "12.08.2025", "12/8/2025", "12-08-2025", "12.8.25", "12 | 08 | 2025". */
   private @Nullable Day numeric(int i) {
-    Token sign = tokens.at(i + 1);
-    if (sign.kind() != Kind.SIGN || !"./-".contains(sign.text())) {
+    int barred = tokens.pastSpace(i + 1);
+    int signed = tokens.at(barred).is("|") ? barred : i + 1;
+    Token sign = tokens.at(signed);
+    if (sign.kind() != Kind.SIGN || !"./-|".contains(sign.text())) {
       return null;
     }
-    int second = tokens.pastSpace(i + 2);
+    int second = tokens.pastSpace(signed + 1);
     int again = tokens.pastSpace(second + 1);
     if (!tokens.at(second).isNumber(1, 2) || !tokens.at(again).is(sign.text())) {
       return null;
@@ -143,11 +147,11 @@ public final class Dates {
     }
     int one = tokens.at(i).value();
     int two = tokens.at(second).value();
-    boolean days = sign.is(".") || one > 12 || (dayFirst && two <= 12);
+    boolean days = sign.is(".") || sign.is("|") || one > 12 || (dayFirst && two <= 12);
     String whole = shortYear ? "20" + year.text() : year.text();
     Day day = day(whole, days ? two : one, String.valueOf(days ? one : two), third + 1);
     Day swapped = day(whole, days ? one : two, String.valueOf(days ? two : one), third + 1);
-    return day == null || swapped == null || sign.is(".") || one == two
+    return day == null || swapped == null || sign.is(".") || sign.is("|") || one == two
         ? day
         : new Day(day.date(), day.next(), swapped.date());
   }
@@ -169,6 +173,11 @@ public final class Dates {
       at++;
     }
     int month = tokens.at(at).kind() == Kind.WORD ? Months.of(tokens.at(at).text()) : 0;
+    int numbered = tokens.at(at).is("tháng") ? tokens.pastSpace(at + 1) : at;
+    if (tokens.at(numbered).isNumber(1, 2)) {
+      month = tokens.at(numbered).value();
+      at = numbered;
+    }
     int year = month == 0 ? -1 : yearAt(at + 1);
     return year < 0 ? null : day(year(tokens.at(year)), month, tokens.at(i).text(), year + 1);
   }
@@ -180,10 +189,26 @@ public final class Dates {
       return null;
     }
     int after = AFTER_DAY.contains(tokens.at(at + 1).text()) ? at + 2 : at + 1;
-    int year = yearAt(after);
+    int year = yearAt(pastClock(after));
     return year < 0 || !tokens.at(year).isNumber(4, 4)
         ? null
         : day(tokens.at(year).text(), month, tokens.at(at).text(), year + 1);
+  }
+
+  /** Past the clock in "Mon Jan 20 09:49:32 UTC 2020". */
+  private int pastClock(int from) {
+    int at = tokens.pastSpace(from);
+    boolean clock =
+        tokens.at(at).isNumber(2, 2)
+            && tokens.at(at + 1).is(":")
+            && tokens.at(at + 2).isNumber(2, 2)
+            && tokens.at(at + 3).is(":")
+            && tokens.at(at + 4).isNumber(2, 2);
+    if (!clock) {
+      return from;
+    }
+    int zone = tokens.pastSpace(at + 5);
+    return tokens.at(zone).kind() == Kind.WORD ? zone + 1 : zone;
   }
 
   private int skipSigns(int from) {

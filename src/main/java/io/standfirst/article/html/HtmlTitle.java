@@ -134,8 +134,10 @@ final class HtmlTitle {
     if (text.isEmpty() || text.length() > LONGEST) {
       return;
     }
-    add(text, source + ".whole");
     List<TitleParts.Part> parts = TitleParts.of(text);
+    if (parts.size() < 2 || !sites.contains(Echo.letters(parts.getLast().text()))) {
+      add(text, source + ".whole");
+    }
     for (int last = parts.size() - 1; last >= Math.max(1, parts.size() - 3); last--) {
       String tail = parts.get(last).text();
       String rest = text.substring(0, parts.get(last - 1).end());
@@ -201,7 +203,7 @@ final class HtmlTitle {
           String letters = other.getKey();
           if (letters.length() >= WORTH_FINDING
               && letters.length() < one.getKey().length()
-              && one.getKey().contains(letters)) {
+              && (one.getKey().startsWith(letters) || one.getKey().endsWith(letters))) {
             add(other.getValue().value(), "in.h1");
           }
         }
