@@ -73,6 +73,11 @@ public final class Standfirst {
     return failed(id, source, why);
   }
 
+  /** Whether a thread still reads a file whose time is long over; see {@link ArticleReader}. */
+  public boolean isStuck() {
+    return reader.isStuck();
+  }
+
   /** What a file may cost. */
   public Limits limits() {
     return limits;

@@ -8,6 +8,7 @@ import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.FormatReader;
 import io.standfirst.article.format.LimitExceededException;
+import io.standfirst.article.format.Markup;
 import io.standfirst.article.format.Source;
 import io.standfirst.article.format.UnreadableException;
 import io.standfirst.article.html.HtmlBlocks;
@@ -110,7 +111,8 @@ public final class EpubReader implements FormatReader {
   }
 
   private static Document xml(String text, Source source) {
-    return Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(text, "");
+    String markup = Markup.within(text, source.limits().elements());
+    return Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(markup, "");
   }
 
   /** The path of a reference within the file, beside the package document. */

@@ -7,6 +7,7 @@ import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.FormatReader;
+import io.standfirst.article.format.Markup;
 import io.standfirst.article.format.Source;
 import io.standfirst.article.format.Whitespace;
 import io.standfirst.article.html.HtmlBlocks;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class FeedReader implements FormatReader {
   @Override
   public Draft read(Source source) {
-    Document xml =
-        Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(source.text(), "");
+    String markup = Markup.within(source.text(), source.limits().elements());
+    Document xml = Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(markup, "");
     List<Element> entries = new ArrayList<>(xml.select("item"));
     entries.addAll(xml.select("entry"));
     if (entries.isEmpty()) {

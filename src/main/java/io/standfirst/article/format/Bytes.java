@@ -22,6 +22,17 @@ public final class Bytes {
     return -1;
   }
 
+  /** The last place of {@code ascii} that begins from {@code from} on and before {@code limit}. */
+  public static int lastIndexOf(byte[] bytes, String ascii, int from, int limit) {
+    byte[] wanted = ascii.getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = Math.min(limit, bytes.length - wanted.length + 1) - 1; i >= from; i--) {
+      if (at(bytes, i, wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   public static boolean contains(byte[] bytes, String ascii, int limit) {
     return indexOf(bytes, ascii, 0, limit) >= 0;
   }

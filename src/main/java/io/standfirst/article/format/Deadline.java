@@ -7,13 +7,21 @@ public final class Deadline {
   private final Duration allowed;
   private final long end;
 
-  private Deadline(Duration allowed) {
+  private Deadline(Duration allowed, long end) {
     this.allowed = allowed;
-    end = System.nanoTime() + allowed.toNanos();
+    this.end = end;
   }
 
   public static Deadline in(Duration allowed) {
-    return new Deadline(allowed);
+    return new Deadline(allowed, System.nanoTime() + allowed.toNanos());
+  }
+
+  /**
+   * The same time allowed, of which this much is left from now on: what a file waits for others
+   * before it is read is not counted against it.
+   */
+  public Deadline withMillisLeft(long millis) {
+    return new Deadline(allowed, System.nanoTime() + millis * 1_000_000);
   }
 
   /** Throws when the time is over; parsers call it once for each unit of their work. */

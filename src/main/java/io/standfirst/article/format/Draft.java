@@ -37,7 +37,7 @@ public record Draft(List<Block> blocks, Facts facts, List<Warning> warnings, boo
     return new Draft(
         blocks,
         facts,
-        List.of(new Warning("TRUNCATED", "The file has more pages than are read.")),
+        List.of(new Warning("TRUNCATED", "The file holds more than is read.")),
         titleIsGuess);
   }
 }

@@ -31,8 +31,8 @@ public record Source(
     return decoded.text();
   }
 
-  /** The same file, or a part of it, read as another type. */
-  Source as(FileType newType, byte[] newBytes, @Nullable DecodedText newText) {
-    return new Source(newBytes, newType, newText, hints, limits, deadline);
+  /** The same file, to be read until then. */
+  public Source with(Deadline newDeadline) {
+    return new Source(bytes, type, decoded, hints, limits, newDeadline);
   }
 }

@@ -66,6 +66,29 @@ public final class Zip {
     return found;
   }
 
+  /**
+   * What all parts inflate to, as they follow each other or as the directory names them, whichever
+   * is more; {@link Long#MAX_VALUE} where the directory is none that can be followed.
+   *
+   * @throws LimitExceededException when that, or their number, goes beyond the limits
+   */
+  public long inflatedBytes() throws IOException {
+    try (ZipInputStream in = open()) {
+      Meter meter = new Meter();
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        meter.entry();
+        meter.drain(in);
+      }
+      long named = new ZipDirectory(bytes).inflatedBytes(limits.inflatedBytes());
+      if (named > limits.inflatedBytes() && named < Long.MAX_VALUE) {
+        meter.count(named);
+      }
+      return Math.max(named, meter.inflated);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a name in the zip is no text", e);
+    }
+  }
+
   private ZipInputStream open() {
     return new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
   }
@@ -97,7 +120,7 @@ public final class Zip {
       return out.toByteArray();
     }
 
-    private void count(int n) {
+    private void count(long n) {
       inflated += n;
       if (inflated > limits.inflatedBytes()) {
         throw new LimitExceededException(limits.inflatedBytes() + " inflated bytes");

@@ -5,6 +5,7 @@ import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.FormatReader;
+import io.standfirst.article.format.Markup;
 import io.standfirst.article.format.Source;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -32,6 +33,8 @@ public final class HtmlReader implements FormatReader {
   }
 
   public static Document parse(String html, Limits limits) {
-    return Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(html, "");
+    return Parser.htmlParser()
+        .setMaxDepth(limits.nesting())
+        .parseInput(Markup.within(html, limits.elements()), "");
   }
 }

@@ -20,6 +20,7 @@ final class FrontMatterValues {
   /** YAML; what is no YAML, as "title: Breaking: news" is not, is read line by line. */
   static Map<String, Object> ofYaml(String block) {
     LoaderOptions options = new LoaderOptions();
+    options.setWarnOnDuplicateKeys(false); // the warning would quote the file
     options.setMaxAliasesForCollections(20);
     options.setNestingDepthLimit(20);
     options.setAllowRecursiveKeys(false);

@@ -37,15 +37,24 @@ import org.xml.sax.SAXException;
  * embedded in a document is not opened.
  */
 public final class OfficeReader implements FormatReader {
+  /** The parts of a zip inflated; what OLE holds, whose parser no deadline ends, is never light. */
+  @Override
+  public long weigh(Source source) throws IOException {
+    return switch (source.type()) {
+      case DOCX, ODT -> new Zip(source.bytes(), source.limits()).inflatedBytes();
+      case RTF -> RtfGuard.weigh(source.bytes(), source.limits());
+      default -> Long.MAX_VALUE;
+    };
+  }
+
   @Override
   public Draft read(Source source) throws UnreadableException, IOException {
-    if (source.type() == FileType.DOCX || source.type() == FileType.ODT) {
-      new Zip(source.bytes(), source.limits()).entries(name -> false); // counts what it inflates to
-    }
+    byte[] bytes =
+        source.type() == FileType.RTF ? RtfPictures.without(source.bytes()) : source.bytes();
     TikaBlocks blocks = new TikaBlocks(source.limits(), source.deadline());
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, source.type().mediaType());
-    try (TikaInputStream in = TikaInputStream.get(source.bytes())) {
+    try (TikaInputStream in = TikaInputStream.get(bytes)) {
       parser(source.type()).parse(in, blocks, metadata, context());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(new Unreadable.Encrypted());

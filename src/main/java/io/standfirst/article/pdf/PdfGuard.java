@@ -8,13 +8,17 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Inflates the streams of a PDF into nothing, counting, before any parser holds them in memory.
+ * Weighs the streams of a PDF before any parser holds them in memory, by inflating them into
+ * nothing.
  *
  * <p>What follows each word {@code stream} is inflated whatever its dictionary calls it, for names
- * can be written in many ways or stand elsewhere; only pictures are passed over, which reading text
- * never decodes. As the parser does, it passes over the two bytes of the zlib header, looks at no
- * checksum, and counts what came out before a stream broke. Linear in the file and the limit: the
- * dictionaries that it looks at never overlap, and all that is inflated counts.
+ * can be written in many ways or stand elsewhere. As the parser does, it passes over the two bytes
+ * of the zlib header, looks at no checksum, and counts what came out before a stream broke. What
+ * says that it is a picture counts as weight alone, never against the limit of inflated bytes: the
+ * text of a page never asks for a real one, and a false one makes the file heavy. A stream whose
+ * filters are any but deflate alone may come to anything: the file is as heavy as can be. Linear in
+ * the file and the limit: the dictionaries that it looks at never overlap, and all that is inflated
+ * counts.
  */
 final class PdfGuard {
   private static final int DICTIONARY_WITHIN = 2048;
@@ -23,44 +27,55 @@ final class PdfGuard {
 
   private final byte[] bytes;
   private final long limit;
+  private final long light;
   private final Deadline deadline;
   private final byte[] sink = new byte[SINK];
   private long inflated;
+  private long pictures;
+  private boolean unknown;
 
-  private PdfGuard(byte[] bytes, long limit, Deadline deadline) {
+  private PdfGuard(byte[] bytes, Limits limits, Deadline deadline) {
     this.bytes = bytes;
-    this.limit = limit;
+    this.limit = limits.inflatedBytes();
+    this.light = limits.lightBytes();
     this.deadline = deadline;
   }
 
   /**
-   * @throws LimitExceededException when the streams inflate beyond the limit, or time is over
+   * The bytes that all streams inflate to; {@link Long#MAX_VALUE} where nobody can tell.
+   *
+   * @throws LimitExceededException when those that are no pictures inflate beyond the limit, or
+   *     time is over
    */
-  static void check(byte[] bytes, Limits limits, Deadline deadline) {
+  static long weigh(byte[] bytes, Limits limits, Deadline deadline) {
+    PdfGuard guard = new PdfGuard(bytes, limits, deadline);
     try (Inflater inflater = new Inflater(true)) {
-      new PdfGuard(bytes, limits.inflatedBytes(), deadline).check(inflater);
+      guard.weigh(inflater);
     }
+    return guard.unknown ? Long.MAX_VALUE : guard.inflated + guard.pictures;
   }
 
-  private void check(Inflater inflater) {
+  private void weigh(Inflater inflater) {
     int from = 0;
     for (int at = next(from); at >= 0; at = next(from)) {
       deadline.check();
-      int dictionary = Math.max(from, at - DICTIONARY_WITHIN);
+      PdfStreamDictionary dictionary =
+          new PdfStreamDictionary(bytes, Math.max(from, at - DICTIONARY_WITHIN), at);
       from = at + "stream".length();
-      if (!isPicture(dictionary, at)) {
-        inflate(inflater, dataStart(from));
+      unknown = unknown || (dictionary.isOfAStream() && !dictionary.isFilterKnown());
+      if (!dictionary.isPicture()) {
+        inflated += inflate(inflater, dataStart(from), limit - inflated);
+      } else if (pictures <= light) {
+        pictures += inflate(inflater, dataStart(from), light - pictures);
+      }
+      if (inflated > limit) {
+        throw new LimitExceededException(limit + " inflated bytes");
       }
     }
   }
 
   private int next(int from) {
     return Bytes.indexOf(bytes, "stream", from, bytes.length);
-  }
-
-  private boolean isPicture(int start, int end) {
-    return Bytes.indexOf(bytes, "/Image", start, end) >= 0
-        && Bytes.indexOf(bytes, "/Width", start, end) >= 0;
   }
 
   private int dataStart(int after) {
@@ -71,24 +86,17 @@ final class PdfGuard {
     return Math.min(bytes.length, at + ZLIB_HEADER);
   }
 
-  private void inflate(Inflater inflater, int start) {
+  /** How far a stream inflates; more than {@code most} where it goes beyond. */
+  private long inflate(Inflater inflater, int start, long most) {
     inflater.reset();
     inflater.setInput(bytes, start, bytes.length - start);
-    long before = inflated;
     try {
-      while (inflater.inflate(sink) > 0) {
-        count(before + inflater.getBytesWritten());
+      while (inflater.getBytesWritten() <= most && inflater.inflate(sink) > 0) {
         deadline.check();
       }
     } catch (DataFormatException e) {
-      count(before + inflater.getBytesWritten()); // broken from here on, or not deflated at all
+      return inflater.getBytesWritten(); // broken from here on, or not deflated at all
     }
-  }
-
-  private void count(long sum) {
-    inflated = sum;
-    if (inflated > limit) {
-      throw new LimitExceededException(limit + " inflated bytes");
-    }
+    return inflater.getBytesWritten();
   }
 }

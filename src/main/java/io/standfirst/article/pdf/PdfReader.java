@@ -30,10 +30,19 @@ public final class PdfReader implements FormatReader {
       List.of("/Adobe.PubSec", "/Adobe.PPKLite", "/Entrust.PPKEF", "/adbe.pkcs7.");
 
   @Override
+  public long weigh(Source source) {
+    return PdfGuard.weigh(source.bytes(), source.limits(), source.deadline());
+  }
+
+  @Override
   public Draft read(Source source) throws UnreadableException, IOException {
-    PdfGuard.check(source.bytes(), source.limits(), source.deadline());
     try (PDDocument document =
-        Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        Loader.loadPDF(
+            new TimedBytes(source.bytes(), source.deadline()),
+            "",
+            null,
+            null,
+            IOUtils.createMemoryOnlyStreamCache())) {
       if (document.getNumberOfPages() == 0) {
         throw new UnreadableException(new Unreadable.NoArticleText());
       }

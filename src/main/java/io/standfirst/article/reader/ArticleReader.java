@@ -11,21 +11,25 @@ import io.standfirst.article.charset.CharsetNames;
 import io.standfirst.article.cleanup.Cleaner;
 import io.standfirst.article.detect.TypeDetector;
 import io.standfirst.article.format.Deadline;
+import io.standfirst.article.format.DecodedText;
 import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.LimitExceededException;
 import io.standfirst.article.format.Source;
 import io.standfirst.article.format.UnreadableException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Gets the article out of a file of any known format: finds what the file is, gives it to the
- * reader of its format, and cleans up what that reader found. Immutable; made once and shared.
+ * reader of its format, and cleans up what that reader found. Made once and shared by all threads,
+ * among which it shares out the heap.
  */
 public final class ArticleReader {
   private final Limits limits;
+  private final HeapBudget budget = new HeapBudget(Runtime.getRuntime().maxMemory());
+  private final BoundedRun runs = new BoundedRun();
+  private final Child child = new Child();
 
   public ArticleReader(Limits limits) {
     this.limits = limits;
@@ -40,39 +44,64 @@ public final class ArticleReader {
     if (bytes.length > limits.bytes()) {
       return new Unreadable.TooLarge(bytes.length, limits.bytes());
     }
-    Deadline deadline = Deadline.in(limits.time());
     try {
-      return BoundedRun.call(() -> readWithin(upload, deadline), deadline);
+      return switch (opened(upload)) {
+        case Opened.Light(Reading reading) -> reading;
+        case Opened.Heavy(Source source) -> {
+          Draft draft = child.read(source);
+          yield bounded(upload, deadline -> finish(draft, source));
+        }
+      };
     } catch (LimitExceededException e) {
       return e.reason();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted while reading", e);
-    } catch (Exception e) {
-      throw new IllegalStateException("no parser's exception comes this far", e);
-    }
-  }
-
-  private Reading readWithin(Upload upload, Deadline deadline) {
-    try {
-      TypeDetector.Detected found = new TypeDetector(limits).detect(upload.bytes(), upload.hints());
-      Source source =
-          new Source(
-              upload.bytes(), found.type(), found.decoded(), upload.hints(), limits, deadline);
-      return finish(draft(source), source);
     } catch (UnreadableException e) {
       return e.reason();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
     }
   }
 
-  private static Draft draft(Source source) throws UnreadableException {
+  /**
+   * Whether a thread still reads a file whose time is long over. No reader is known to do so; a
+   * process of which it is true had better end once its work is recorded.
+   */
+  public boolean isStuck() {
+    return runs.isAnyLeft();
+  }
+
+  private sealed interface Opened {
+    /** A file that was read at once. */
+    record Light(Reading reading) implements Opened {}
+
+    /** A file to be read in a process of its own. */
+    record Heavy(Source source) implements Opened {}
+  }
+
+  private Opened opened(Upload upload) throws UnreadableException, InterruptedException {
+    return bounded(
+        upload,
+        deadline -> {
+          TypeDetector.Detected found =
+              new TypeDetector(limits).detect(upload.bytes(), upload.hints());
+          DecodedText text = LongText.cut(found.type(), found.decoded(), limits.written());
+          Source source =
+              new Source(upload.bytes(), found.type(), text, upload.hints(), limits, deadline);
+          if (FormatReading.weight(source) > limits.lightBytes()) {
+            return new Opened.Heavy(source);
+          }
+          Draft draft = FormatReading.draft(source);
+          return new Opened.Light(finish(text == found.decoded() ? draft : draft.cut(), source));
+        });
+  }
+
+  private <T> T bounded(Upload upload, BoundedRun.Task<T> task)
+      throws UnreadableException, InterruptedException {
+    int share = budget.take(upload.bytes().length);
     try {
-      return Readers.of(source.type()).read(source);
-    } catch (LimitExceededException e) {
-      throw e;
-    } catch (IOException | RuntimeException | LinkageError e) {
-      // Parsers of binary formats answer broken files with exceptions of every kind, and rare parts
-      // of files with the want of a class that is left out of what is shipped.
-      throw new UnreadableException(new Unreadable.Corrupt(source.type().mediaType()));
+      return runs.call(task, Deadline.in(limits.time()));
+    } finally {
+      budget.giveBack(share);
     }
   }
 

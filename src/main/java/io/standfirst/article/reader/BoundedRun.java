@@ -2,8 +2,11 @@ package io.standfirst.article.reader;
 
 import io.standfirst.article.format.Deadline;
 import io.standfirst.article.format.LimitExceededException;
-import java.util.concurrent.Callable;
+import io.standfirst.article.format.UnreadableException;
+import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,57 +17,77 @@ import org.jspecify.annotations.Nullable;
  * known size whatever {@code -Xss} says, until a deadline. A stack or heap that runs out ends that
  * thread and comes back as a {@link LimitExceededException}; its garbage goes with it.
  *
- * <p>A parser that ignores its interruption is left behind on its daemon thread. The readers check
- * the deadline at each operator, element or page, so that this is the last resort and no habit.
+ * <p>The readers check the deadline at each operator, element, page or piece of input. A parser
+ * that ignores it all the same is left behind on its daemon thread, and remembered: see {@link
+ * #isAnyLeft}.
  */
 final class BoundedRun {
   private static final long STACK_BYTES = 4L << 20;
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
-  private BoundedRun() {}
+  private final Queue<Thread> left = new ConcurrentLinkedQueue<>();
+
+  /** Work that knows until when it must end. */
+  @FunctionalInterface
+  interface Task<T> {
+    T run(Deadline deadline) throws UnreadableException;
+  }
 
   /**
    * The task's result.
    *
    * @throws LimitExceededException when time, stack or heap run out
-   * @throws Exception what the task throws
    */
-  static <T> T call(Callable<T> task, Deadline deadline) throws Exception {
+  <T> T call(Task<T> task, Deadline deadline) throws UnreadableException, InterruptedException {
     CompletableFuture<T> result = new CompletableFuture<>();
     Thread thread =
         Thread.ofPlatform()
             .name("standfirst-read")
             .daemon()
             .stackSize(STACK_BYTES)
-            .unstarted(() -> complete(result, task));
+            .unstarted(() -> complete(result, task, deadline));
     thread.start();
     try {
       return result.get(deadline.millisLeft(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      thread.interrupt();
+      abandon(thread);
       throw deadline.exceeded();
     } catch (InterruptedException e) {
       thread.interrupt();
-      Thread.currentThread().interrupt();
       throw e;
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     }
   }
 
+  /** Whether a task goes on long after its deadline. */
+  boolean isAnyLeft() {
+    left.removeIf(thread -> !thread.isAlive());
+    return !left.isEmpty();
+  }
+
+  private void abandon(Thread thread) throws InterruptedException {
+    thread.interrupt();
+    if (!thread.join(GRACE)) {
+      left.add(thread);
+    }
+  }
+
   @SuppressWarnings("FutureReturnValueIgnored")
-  private static <T> void complete(CompletableFuture<T> result, Callable<T> task) {
+  private static <T> void complete(CompletableFuture<T> result, Task<T> task, Deadline deadline) {
     try {
-      result.complete(task.call());
+      result.complete(task.run(deadline));
     } catch (Throwable e) {
       result.completeExceptionally(e);
     }
   }
 
-  private static Exception unwrapped(@Nullable Throwable cause) {
+  private static RuntimeException unwrapped(@Nullable Throwable cause) throws UnreadableException {
     return switch (cause) {
       case OutOfMemoryError e -> new LimitExceededException("memory");
       case StackOverflowError e -> new LimitExceededException("nesting");
-      case Exception e -> e;
+      case UnreadableException e -> throw e;
+      case RuntimeException e -> e;
       case Error e -> throw e;
       case null, default -> new IllegalStateException(cause);
     };

@@ -2,12 +2,7 @@ package io.standfirst.article.reader;
 
 import io.standfirst.article.Limits;
 import io.standfirst.article.format.Block;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /** Joins paragraphs to the article's text, no longer than the limits allow. */
 final class TextJoiner {
@@ -25,13 +20,24 @@ final class TextJoiner {
 
   Joined join(List<Block> blocks) {
     Joined joined = join(blocks, limits.characters());
-    int most = joined.text().length();
-    while (most > 1 && compressedBytes(joined.text()) > limits.compressedBytes()) {
-      long share = 95L * limits.compressedBytes() / compressedBytes(joined.text());
-      most = (int) Math.max(1, Math.min(most - 1L, most * share / 100));
-      joined = new Joined(join(blocks, most).text(), true);
+    if (fits(joined)) {
+      return joined;
     }
-    return joined;
+    int fitting = 1;
+    int tooMany = joined.text().length();
+    while (tooMany - fitting > 1) {
+      int middle = (fitting + tooMany) >>> 1;
+      if (fits(join(blocks, middle))) {
+        fitting = middle;
+      } else {
+        tooMany = middle;
+      }
+    }
+    return new Joined(join(blocks, fitting).text(), true);
+  }
+
+  private boolean fits(Joined joined) {
+    return PackedSize.of(joined.text()) <= limits.compressedBytes();
   }
 
   private static Joined join(List<Block> blocks, int most) {
@@ -54,15 +60,5 @@ final class TextJoiner {
     int space = text.lastIndexOf(' ', most);
     int at = space > most / 2 ? space : most;
     return at > 0 && Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
-  }
-
-  private static int compressedBytes(String text) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
-    }
-    return out.size();
   }
 }

@@ -1,0 +1,26 @@
+package io.standfirst.article.reader;
+
+import io.standfirst.article.format.DecodedText;
+import io.standfirst.article.format.FileType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts plain text and Markdown before they are parsed: what comes so late is never kept, and a
+ * parser of Markdown, which nothing interrupts, is given no more than it ends in time.
+ */
+final class LongText {
+  private LongText() {}
+
+  /** The text itself where it is of another type or no longer than the limit; else its start. */
+  static @Nullable DecodedText cut(FileType type, @Nullable DecodedText decoded, int most) {
+    boolean plain = type == FileType.PLAIN_TEXT || type == FileType.MARKDOWN;
+    if (!plain || decoded == null || decoded.text().length() <= most) {
+      return decoded;
+    }
+    String text = decoded.text();
+    int line = text.lastIndexOf('\n', most);
+    int end = line > most / 2 ? line : most;
+    boolean parted = Character.isHighSurrogate(text.charAt(end - 1));
+    return new DecodedText(text.substring(0, parted ? end - 1 : end), decoded.charset());
+  }
+}
