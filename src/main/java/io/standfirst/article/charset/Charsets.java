@@ -25,11 +25,12 @@ public final class Charsets {
     if (wide != null) {
       return textIn(bytes, wide);
     }
+    Charset escaped = EscapeSequences.charsetOf(bytes);
+    if (escaped != null) {
+      return textIn(bytes, escaped);
+    }
     if (hasBinaryBytes(bytes)) {
       return null;
-    }
-    if (DeclaredCharset.isIso2022Jp(bytes)) {
-      return textIn(bytes, Charset.forName("ISO-2022-JP"));
     }
     String strict = strictly(bytes, StandardCharsets.UTF_8);
     if (strict != null) {
@@ -49,6 +50,12 @@ public final class Charsets {
       }
     }
     return textIn(bytes, CharsetVote.of(bytes));
+  }
+
+  /** The character set that files mean by a name; null where it is the name of none. */
+  public static @Nullable Charset named(String name) {
+    Charset charset = DeclaredCharset.named(name);
+    return charset == null ? null : Superset.of(charset);
   }
 
   /** The text where the bytes fit the character set, or the larger one that it stands for. */

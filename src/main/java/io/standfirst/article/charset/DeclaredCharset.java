@@ -1,16 +1,21 @@
 package io.standfirst.article.charset;
 
-import io.standfirst.article.format.Bytes;
+import io.standfirst.article.format.Tables;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Character sets that files and senders name: meta elements, XML declarations, content types. */
 final class DeclaredCharset {
   private static final int LOOK_AT = 8192;
+  private static final Map<String, String> LABELS =
+      Tables.rows(DeclaredCharset.class, "charset-labels.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
   private DeclaredCharset() {}
 
@@ -50,15 +55,11 @@ final class DeclaredCharset {
       return null;
     }
     try {
-      return windows(Charset.forName(name));
+      String lower = name.toLowerCase(Locale.ROOT);
+      return windows(Charset.forName(LABELS.getOrDefault(lower, name)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null; // a name that no Java knows declares nothing
     }
-  }
-
-  static boolean isIso2022Jp(byte[] bytes) {
-    return Bytes.contains(bytes, "\u001b$B", bytes.length)
-        || Bytes.contains(bytes, "\u001b$@", bytes.length);
   }
 
   private static Charset windows(Charset charset) {

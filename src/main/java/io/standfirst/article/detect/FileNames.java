@@ -15,7 +15,7 @@ final class FileNames {
       case "md", "markdown", "mdown", "mkd", "mdx" -> FileType.MARKDOWN;
       case "html", "htm", "xhtml", "shtml" -> FileType.HTML;
       case "xml", "rss", "atom", "rdf" -> FileType.XML;
-      case "eml" -> FileType.MAIL;
+      case "eml", "mbox" -> FileType.MAIL;
       case "mht", "mhtml" -> FileType.WEB_ARCHIVE;
       default -> null;
     };

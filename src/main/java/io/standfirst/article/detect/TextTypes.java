@@ -34,12 +34,13 @@ final class TextTypes {
 
   static FileType typeOf(String text, Hints hints) {
     String start = text.substring(0, Math.min(LOOK_AT, text.length())).stripLeading();
-    FileType mail = mailType(start);
+    FileType named = FileNames.textType(hints.name());
+    FileType declared = named == null ? declaredType(hints.contentType()) : named;
+    boolean saysMail = declared == FileType.MAIL || declared == FileType.WEB_ARCHIVE;
+    FileType mail = mailType(start, saysMail);
     if (mail != null) {
       return mail;
     }
-    FileType named = FileNames.textType(hints.name());
-    FileType declared = named == null ? declaredType(hints.contentType()) : named;
     if (start.startsWith("<") && declared != FileType.MARKDOWN) {
       FileType markup = markupType(start);
       if (markup != null) {
@@ -93,8 +94,12 @@ final class TextTypes {
     return from < end ? text.substring(from, end) : "";
   }
 
-  /** Mail begins with header fields, known ones among them, perhaps after a line "From …". */
-  private static @Nullable FileType mailType(String start) {
+  /**
+   * Mail begins with header fields, known ones among them, perhaps after a line "From …".
+   *
+   * @param saysMail whether name or sender call it mail, so that one known field will do
+   */
+  private static @Nullable FileType mailType(String start, boolean saysMail) {
     int known = 0;
     boolean related = false;
     boolean mime = false;
@@ -115,7 +120,7 @@ final class TextTypes {
       }
       related |= line.toLowerCase(Locale.ROOT).contains("multipart/related");
     }
-    if (known < 3 && !(mime && known >= 2)) {
+    if (known < (saysMail ? 1 : mime ? 2 : 3)) {
       return null;
     }
     return related ? FileType.WEB_ARCHIVE : FileType.MAIL;
@@ -135,6 +140,8 @@ final class TextTypes {
       case "text/html", "application/xhtml+xml" -> FileType.HTML;
       case "text/markdown", "text/x-markdown" -> FileType.MARKDOWN;
       case "text/plain" -> FileType.PLAIN_TEXT;
+      case "message/rfc822", "application/mbox" -> FileType.MAIL;
+      case "multipart/related", "application/x-mimearchive" -> FileType.WEB_ARCHIVE;
       default -> null;
     };
   }

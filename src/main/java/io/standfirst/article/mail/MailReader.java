@@ -1,129 +1,151 @@
 package io.standfirst.article.mail;
 
+import io.standfirst.article.Article.Warning;
 import io.standfirst.article.Unreadable;
 import io.standfirst.article.charset.Charsets;
 import io.standfirst.article.cleanup.Bylines;
 import io.standfirst.article.date.Dates;
-import io.standfirst.article.format.Bytes;
+import io.standfirst.article.format.Block;
 import io.standfirst.article.format.DecodedText;
 import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.FileType;
 import io.standfirst.article.format.FormatReader;
+import io.standfirst.article.format.LimitExceededException;
 import io.standfirst.article.format.Source;
 import io.standfirst.article.format.UnreadableException;
-import io.standfirst.article.html.HtmlReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Mail and web archives: the part that is the article, HTML before plain text, with sender, date
- * and subject. A first line "From …", as mailboxes have it, is no part of the message.
+ * Mail, mailboxes and web archives: the part that is the article, HTML before plain text unless
+ * that is much poorer, with sender, date and subject. A mailbox of several messages is read as a
+ * feed of several entries is: one under the other, with a warning.
  */
 public final class MailReader implements FormatReader {
-  private static final int LONGEST_HEADER = 64 << 10;
+  /** A message that is shorter only accompanies the one within it. */
+  private static final int NOTE = 400;
+
+  private static final int POORER = 3;
 
   @Override
   public Draft read(Source source) throws IOException, UnreadableException {
-    MailParts parts = new MailParts(source.limits());
-    MimeConfig config =
-        MimeConfig.custom()
-            .setMaxHeaderLen(LONGEST_HEADER)
-            .setMaxLineLen(-1)
-            .setMaxHeaderCount(2_000)
-            .setMaxContentLen(source.limits().bytes())
-            .build();
-    MimeTokenStream stream = new MimeTokenStream(config);
-    byte[] bytes = source.bytes();
-    int start = messageStart(bytes);
-    stream.parse(new ByteArrayInputStream(bytes, start, bytes.length - start));
-    try {
-      for (EntityState state = stream.getState();
-          state != EntityState.T_END_OF_STREAM;
-          state = stream.next()) {
-        source.deadline().check();
-        parts.take(state, stream);
+    List<Draft> drafts = new ArrayList<>();
+    long written = 0;
+    for (byte[] bytes : Mailbox.messages(source.bytes())) {
+      Draft draft = message(bytes, source);
+      if (!draft.blocks().isEmpty()) {
+        drafts.add(draft);
+        written += length(draft.blocks());
       }
-    } catch (MimeException e) {
-      throw new IOException("no mail", e);
+      if (written > source.limits().written()) {
+        throw new LimitExceededException(source.limits().written() + " characters of text");
+      }
     }
-    return draft(parts, source);
+    return switch (drafts.size()) {
+      case 0 -> throw new UnreadableException(new Unreadable.NoArticleText());
+      case 1 -> drafts.getFirst();
+      default -> several(drafts);
+    };
   }
 
-  private static Draft draft(MailParts parts, Source source) throws UnreadableException {
-    Facts facts = facts(parts, source.type());
-    byte[] html = parts.html();
-    if (html != null) {
-      DecodedText text = Charsets.decode(html, parts.htmlType());
+  private static Draft several(List<Draft> drafts) {
+    List<Block> blocks = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String title = draft.facts().title();
+      if (title != null) {
+        blocks.add(Block.heading(title));
+      }
+      blocks.addAll(draft.blocks());
+    }
+    String message = "The mailbox has " + drafts.size() + " messages; they are read as one text.";
+    return new Draft(blocks, Facts.NONE, List.of(new Warning("SEVERAL_ENTRIES", message)), true);
+  }
+
+  private static Draft message(byte[] bytes, Source source) throws IOException {
+    List<Message> messages = MailParts.of(bytes, source.limits(), source.deadline());
+    Draft best = Draft.of(List.of(), Facts.NONE);
+    for (Message message : messages) {
+      Draft draft =
+          source.type() == FileType.WEB_ARCHIVE ? archive(message, source) : mail(message, source);
+      boolean fuller = length(draft.blocks()) > POORER * length(best.blocks());
+      if (best.blocks().isEmpty() || (length(best.blocks()) < NOTE && fuller)) {
+        best = Draft.of(draft.blocks(), draft.facts().or(best.facts()));
+      }
+    }
+    return best;
+  }
+
+  private static Draft archive(Message message, Source source) {
+    Facts facts = facts(message, List.of());
+    for (Message.Part part : message.pages()) {
+      DecodedText text = Charsets.decode(part.bytes(), part.contentType());
       if (text != null) {
-        Draft page = HtmlReader.read(text.text(), parts.location(), source.limits());
-        return Draft.of(
-            page.blocks(),
-            source.type() == FileType.WEB_ARCHIVE
-                ? page.facts().or(facts)
-                : facts.or(page.facts()));
+        Draft page = MailPages.saved(text.text(), part.location(), source.limits());
+        if (!page.blocks().isEmpty()) {
+          return Draft.of(page.blocks(), page.facts().or(facts));
+        }
       }
     }
-    byte[] plain = parts.plain();
-    DecodedText text = plain == null ? null : Charsets.decode(plain, parts.plainType());
-    if (text == null) {
-      throw new UnreadableException(new Unreadable.NoArticleText());
-    }
-    return Draft.of(MailText.blocks(text.text()), facts);
+    return Draft.of(plain(message), facts);
   }
 
-  private static Facts facts(MailParts parts, FileType type) {
-    String from = type == FileType.WEB_ARCHIVE ? null : parts.header("from");
-    String date = parts.header("date");
+  private static Draft mail(Message message, Source source) {
+    String from = message.header("from");
+    Facts facts = facts(message, from == null ? List.of() : Bylines.names(senderName(from)));
+    List<Block> plain = plain(message);
+    List<Block> blocks = new ArrayList<>();
+    for (Message.Part part : message.pages()) {
+      DecodedText text = Charsets.decode(part.bytes(), part.contentType());
+      if (text != null) {
+        Draft page = MailPages.message(text.text(), source.limits());
+        blocks.addAll(page.blocks());
+        facts = facts.or(page.facts());
+      }
+    }
+    return Draft.of(length(plain) > POORER * length(blocks) ? plain : blocks, facts);
+  }
+
+  private static List<Block> plain(Message message) {
+    List<Block> blocks = new ArrayList<>();
+    for (Message.Part part : message.texts()) {
+      DecodedText text = Charsets.decode(part.bytes(), part.contentType());
+      if (text != null) {
+        blocks.addAll(MailText.blocks(text.text(), part.contentType()));
+      }
+    }
+    return blocks;
+  }
+
+  private static Facts facts(Message message, List<String> byline) {
+    String date = message.header("date");
     return new Facts(
-        decoded(parts.header("subject")),
-        from == null ? List.of() : Bylines.names(senderName(decodedOrEmpty(from))),
+        message.header("subject"),
+        byline,
         date == null ? null : Dates.first(date, true),
-        parts.header("content-language"),
-        parts.location(),
+        message.header("content-language"),
+        null,
         null,
         null);
   }
 
-  private static String decodedOrEmpty(String header) {
-    String text = decoded(header);
-    return text == null ? "" : text;
-  }
-
-  private static @Nullable String decoded(@Nullable String header) {
-    return header == null
-        ? null
-        : DecoderUtil.decodeEncodedWords(header, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
-  }
-
   /**
-   * "Jane Doe" of {@code "Jane Doe" <jane@example.org>}; empty when only an address stands there.
+   * "Jane Doe" of {@code "Jane Doe" <jane@example.org>} or {@code jane@example.org (Jane Doe)};
+   * empty when only an address stands there.
    */
   private static String senderName(String from) {
     int address = from.indexOf('<');
-    String name = address < 0 ? from : from.substring(0, address);
+    int remark = from.indexOf('(');
+    String name =
+        address >= 0
+            ? from.substring(0, address)
+            : remark > 0 ? from.substring(remark + 1).replace(")", "") : from;
     name = name.replace("\"", "").strip();
     return name.indexOf('@') >= 0 ? "" : name;
   }
 
-  private static int messageStart(byte[] bytes) {
-    int at = 0;
-    while (at < bytes.length && (bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == ' ')) {
-      at++;
-    }
-    if (Bytes.indexOf(bytes, "From ", at, at + 1) == at) {
-      int end = Bytes.indexOf(bytes, "\n", at, bytes.length);
-      return end < 0 ? bytes.length : end + 1;
-    }
-    return at;
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 }

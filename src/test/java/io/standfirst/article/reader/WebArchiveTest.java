@@ -55,4 +55,26 @@ final class WebArchiveTest {
     assertThat(article.byline()).containsExactly("Jane Doe");
     assertThat(article.url()).isEqualTo("https://example.org/harbour/wall");
   }
+
+  @Test
+  void subtitleUnderThePagesHeading_beginsTheText() {
+    Article article =
+        article(
+            ARCHIVE.replace(
+                "<body><article>",
+                "<body><div id=3D\"header\"><h1>A wall</h1><h2>how a harbour was saved</h2></div>"
+                    + "<article>"),
+            "a.mht");
+    assertThat(paragraphs(article)).startsWith("how a harbour was saved", "The café by the harbour"
+        + " closed when the wall was raised by two metres.");
+  }
+
+  @Test
+  void frameset_isReadByItsFirstFrameWithText() {
+    Article article =
+        article(
+            ARCHIVE.replaceAll("(?s)<html>.*</html>", "<html><frameset></frameset></html>"),
+            "a.mht");
+    assertThat(article.text()).isEqualTo("A frame of something else.");
+  }
 }
