@@ -43,8 +43,8 @@ final class TextTypes {
     }
     if (start.startsWith("<") && declared != FileType.MARKDOWN) {
       FileType markup = markupType(start);
-      if (markup != null) {
-        return markup;
+      if (markup != null || declared == FileType.XML) {
+        return markup == null ? declared : markup;
       }
     }
     if (declared == FileType.HTML || declared == FileType.MARKDOWN) {
@@ -140,6 +140,8 @@ final class TextTypes {
       case "text/html", "application/xhtml+xml" -> FileType.HTML;
       case "text/markdown", "text/x-markdown" -> FileType.MARKDOWN;
       case "text/plain" -> FileType.PLAIN_TEXT;
+      case "text/xml", "application/xml", "application/rss+xml", "application/atom+xml" ->
+          FileType.XML;
       case "message/rfc822", "application/mbox" -> FileType.MAIL;
       case "multipart/related", "application/x-mimearchive" -> FileType.WEB_ARCHIVE;
       default -> null;

@@ -147,7 +147,7 @@ final class FormatsTest {
     assertThat(article.warnings())
         .extracting(Article.Warning::code)
         .containsExactly("SEVERAL_ENTRIES");
-    assertThat(article.warnings().getFirst().message()).contains("2 entries");
+    assertThat(article.warnings().getFirst().message()).contains("feed of 2 entries");
     assertThat(paragraphs(article)).containsExactly("One", "First words.", "Two", "Second words.");
     assertThat(article.published()).isNull();
     assertThat(article.byline()).isEmpty();

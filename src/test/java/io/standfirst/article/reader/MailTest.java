@@ -74,9 +74,15 @@ final class MailTest {
     Article article =
         article(
             HEADER
-                + "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n"
-                + "See below.\n--x\nContent-Type: message/rfc822\n\nFrom: John Roe <j@example.org>\n"
-                + "Subject: The wall\nDate: Mon, 11 Aug 2025 09:00:00 +0000\n\n"
+                + "Content-Type: multipart/mixed; boundary=x\n\n"
+                + "--x\n"
+                + "Content-Type: text/plain\n\n"
+                + "See below.\n"
+                + "--x\n"
+                + "Content-Type: message/rfc822\n\n"
+                + "From: John Roe <j@example.org>\n"
+                + "Subject: The wall\n"
+                + "Date: Mon, 11 Aug 2025 09:00:00 +0000\n\n"
                 + ONE
                 + "\n\n"
                 + TWO
@@ -128,7 +134,8 @@ final class MailTest {
                 + TWO
                 + "</p><p>"
                 + ONE.replace("spring", "autumn")
-                + "</p><div class=gmail_quote><p>Is the wall of the harbour done at last?</p></div>",
+                + "</p><div class=gmail_quote><p>Is the wall of the harbour done at"
+                + " last?</p></div>",
             "a.eml");
     assertThat(article.text()).contains(TWO).doesNotContain("done at last");
   }
@@ -173,7 +180,6 @@ final class MailTest {
         .extracting(Article.Warning::code)
         .containsExactly("SEVERAL_ENTRIES");
     assertThat(paragraphs(article))
-        .containsExactly(
-            "Harbour news", ONE, "More", TWO, "From here on nothing is a header.");
+        .containsExactly("Harbour news", ONE, "More", TWO, "From here on nothing is a header.");
   }
 }

@@ -65,8 +65,10 @@ final class WebArchiveTest {
                 "<body><div id=3D\"header\"><h1>A wall</h1><h2>how a harbour was saved</h2></div>"
                     + "<article>"),
             "a.mht");
-    assertThat(paragraphs(article)).startsWith("how a harbour was saved", "The café by the harbour"
-        + " closed when the wall was raised by two metres.");
+    assertThat(paragraphs(article))
+        .startsWith(
+            "how a harbour was saved",
+            "The café by the harbour" + " closed when the wall was raised by two metres.");
   }
 
   @Test
