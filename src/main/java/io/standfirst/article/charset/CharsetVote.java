@@ -1,72 +1,73 @@
 package io.standfirst.article.charset;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.apache.tika.detect.EncodingDetector;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.txt.CharsetDetector;
-import org.apache.tika.parser.txt.CharsetMatch;
-import org.apache.tika.parser.txt.UniversalEncodingDetector;
+import io.standfirst.article.format.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The character set of bytes that neither are UTF-8 nor say what they are: juniversalchardet
- * (Mozilla's) and ICU's detector, both within Tika, each name candidates; the text that a candidate
- * gives is judged by how much of it looks like words, and Latin ones by {@linkplain LatinLetters
- * their letters}. Looks at no more than the first {@value #LOOK_AT} bytes.
+ * The character set of bytes that neither are UTF-8 nor say what they are: they are read in each set
+ * there is, and the reading that is {@linkplain LanguageModel least surprising} in some language
+ * wins. Rare sets have to be more convincing than common ones. Looks at no more than
+ * {@value #LOOK_AT} bytes from the first line on that is not ASCII.
  */
 final class CharsetVote {
-  private static final int LOOK_AT = 64 << 10;
-  private static final Charset FALLBACK = Charset.forName("windows-1252");
+  private static final int LOOK_AT = 16 << 10;
+
+  /** Text of any language costs less a character; bytes that are none, more. */
+  private static final double TEXT = 12.5;
+
+  private static final List<Candidate> CANDIDATES =
+      Tables.rows(CharsetVote.class, "charsets.tsv").stream()
+          .map(row -> new Candidate(Charset.forName(row[0]), Integer.parseInt(row[1])))
+          .toList();
 
   private CharsetVote() {}
 
   static Charset of(byte[] bytes) {
-    byte[] start = bytes.length > LOOK_AT ? java.util.Arrays.copyOf(bytes, LOOK_AT) : bytes;
-    Map<Charset, Double> votes = new HashMap<>();
-    List<Charset> order = new ArrayList<>();
-    Charset mozilla = detected(new UniversalEncodingDetector(), start);
-    if (mozilla != null) {
-      vote(votes, order, mozilla, 1);
-    }
-    CharsetDetector icu = new CharsetDetector();
-    icu.setText(start);
-    for (CharsetMatch match : icu.detectAll()) {
-      Charset charset = DeclaredCharset.named(match.getName());
-      if (charset != null && match.getConfidence() >= 10 && !match.getName().startsWith("IBM4")) {
-        vote(votes, order, charset, match.getConfidence() / 100.0);
+    byte[] sample = sample(bytes);
+    Charset best = CANDIDATES.getFirst().charset();
+    double least = Double.MAX_VALUE;
+    for (Candidate candidate : CANDIDATES) {
+      double bits = LanguageModel.of(new String(sample, candidate.charset())).bits();
+      if (bits + candidate.rarity() < least) {
+        best = candidate.charset();
+        least = bits + candidate.rarity();
       }
     }
-    Charset best = FALLBACK;
-    double most = 0;
-    for (Charset charset : order) {
-      double score = votes.getOrDefault(charset, 0.0) + Plausibility.of(new String(start, charset));
-      if (score > most) {
+    return best;
+  }
+
+  /** UTF-16 without a mark and without ASCII in it; null where the bytes are no such text. */
+  static @Nullable Charset wide(byte[] bytes) {
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, LOOK_AT) & ~1);
+    Charset best = null;
+    double least = TEXT;
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      String text = new String(sample, charset);
+      double mean = LanguageModel.of(text).mean();
+      if (mean > 0 && mean < least && text.chars().noneMatch(c -> c < '\t' || c == '\uFFFD')) {
         best = charset;
-        most = score;
+        least = mean;
       }
     }
-    return LatinLetters.refine(best, start);
+    return best;
   }
 
-  private static void vote(
-      Map<Charset, Double> votes, List<Charset> order, Charset charset, double weight) {
-    if (votes.merge(charset, weight, Double::sum) == weight) {
-      order.add(charset);
+  private static byte[] sample(byte[] bytes) {
+    int line = 0;
+    int at = 0;
+    while (at < bytes.length && bytes[at] >= 0) {
+      line = bytes[at] == '\n' || at - line > LOOK_AT / 2 ? at : line;
+      at++;
     }
+    return Arrays.copyOfRange(bytes, line, Math.min(bytes.length, line + LOOK_AT));
   }
 
-  private static @Nullable Charset detected(EncodingDetector detector, byte[] bytes) {
-    try {
-      Charset found = detector.detect(new ByteArrayInputStream(bytes), new Metadata());
-      return found == null ? null : DeclaredCharset.named(found.name());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException("bytes in memory cannot fail", e);
-    }
-  }
+  /**
+   * @param rarity bits that a text in this set has to be less surprising than in another
+   */
+  private record Candidate(Charset charset, int rarity) {}
 }

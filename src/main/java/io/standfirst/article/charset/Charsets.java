@@ -30,7 +30,8 @@ public final class Charsets {
       return textIn(bytes, escaped);
     }
     if (hasBinaryBytes(bytes)) {
-      return null;
+      Charset unmarked = CharsetVote.wide(bytes);
+      return unmarked == null ? null : textIn(bytes, unmarked);
     }
     String strict = strictly(bytes, StandardCharsets.UTF_8);
     if (strict != null) {
