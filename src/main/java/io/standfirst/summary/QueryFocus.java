@@ -1,18 +1,18 @@
 package io.standfirst.summary;
 
-import io.standfirst.text.AnalysedText;
 import io.standfirst.text.DocumentFrequencies;
 import io.standfirst.text.Sentence;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * How well each sentence answers a query: by the query's terms, each by its rarity, and a little by
- * the terms that keep them company in this text (local expansion, after Xu and Croft, 1996).
+ * How well each sentence answers a query: by the query's terms and phrases, each by its rarity, and
+ * a little by the terms that keep them company in this text (local expansion, after Xu and Croft,
+ * 1996). Linear in the text for each phrase.
  */
 final class QueryFocus {
   private static final int EXPANSION = 6;
@@ -24,27 +24,37 @@ final class QueryFocus {
   private final Profile profile;
   private final DocumentFrequencies frequencies;
   private final Map<Integer, Double> terms = new HashMap<>();
+  private final Map<Sentence, Double> phrases = new HashMap<>();
+  private final Set<Sentence> answering = new HashSet<>();
   private final double total;
-  private final String literal;
 
-  QueryFocus(Profile profile, String query, DocumentFrequencies frequencies) {
+  QueryFocus(Profile profile, String asked, DocumentFrequencies frequencies) {
     this.profile = profile;
     this.frequencies = frequencies;
-    literal = query.strip().toLowerCase(Locale.ROOT);
-    AnalysedText asked = AnalysedText.of(query, profile.text().language());
-    String[] keys = TermIndex.keys(asked.tokens(), asked.stems(), asked.stopWords());
+    Query query = Query.of(asked, profile.text().language());
     double sum = 0;
-    for (String key : new LinkedHashSet<>(List.of(keys))) {
-      if (!key.isEmpty()) {
-        int term = profile.index().number(key);
-        double weight = term < 0 ? frequencies.rarity(key) : rarity(term);
-        sum += weight;
-        if (term >= 0) {
-          terms.put(term, weight);
-        }
+    for (String key : query.terms()) {
+      int term = profile.index().number(key);
+      double weight = term < 0 ? frequencies.rarity(key) : rarity(term);
+      sum += weight;
+      if (term >= 0) {
+        terms.put(term, weight);
       }
     }
+    for (List<String> phrase : query.phrases()) {
+      double weight = 0;
+      for (String stem : phrase) {
+        weight += frequencies.rarity(stem);
+      }
+      sum += weight;
+      find(phrase, weight);
+    }
     total = sum;
+    for (Sentence sentence : profile.told()) {
+      if (matched(sentence) > 0) {
+        answering.add(sentence);
+      }
+    }
     expand();
   }
 
@@ -52,19 +62,34 @@ final class QueryFocus {
     return frequencies.rarity(profile.index().form(term));
   }
 
-  /** Adds the terms that stand most often in the sentences of the query's terms. */
+  private void find(List<String> phrase, double weight) {
+    for (Sentence sentence : profile.told()) {
+      if (Collections.indexOfSubList(profile.text().stems(sentence), phrase) >= 0) {
+        phrases.merge(sentence, weight, Double::sum);
+      }
+    }
+  }
+
+  /** The weight of what a sentence has of the query. */
+  private double matched(Sentence sentence) {
+    double found = phrases.getOrDefault(sentence, 0.0);
+    for (int term : profile.vectors().terms(sentence.index())) {
+      found += terms.getOrDefault(term, 0.0);
+    }
+    return found;
+  }
+
+  /** Adds the terms that stand most often in the sentences that answer. */
   private void expand() {
     Set<Integer> asked = Set.copyOf(terms.keySet());
     Map<Integer, Double> company = new HashMap<>();
     for (Sentence sentence : profile.told()) {
-      int[] distinct = profile.vectors().terms(sentence.index());
-      double matched = 0;
-      for (int term : distinct) {
-        matched += asked.contains(term) ? 1 : 0;
-      }
-      for (int term : distinct) {
-        if (matched > 0 && !asked.contains(term)) {
-          company.merge(term, matched * rarity(term), Double::sum);
+      if (answering.contains(sentence)) {
+        double share = matched(sentence) / total;
+        for (int term : profile.vectors().terms(sentence.index())) {
+          if (!asked.contains(term)) {
+            company.merge(term, share * rarity(term), Double::sum);
+          }
         }
       }
     }
@@ -78,24 +103,13 @@ final class QueryFocus {
         .forEach(entry -> terms.put(entry.getKey(), EXPANSION_WEIGHT * rarity(entry.getKey())));
   }
 
-  /** Whether any sentence has a term of the query. */
+  /** Whether any sentence that can be told has a term or a phrase of the query. */
   boolean matches() {
-    return !terms.isEmpty()
-        || (total == 0
-            && !literal.isEmpty()
-            && profile.text().text().toLowerCase(Locale.ROOT).contains(literal));
+    return !answering.isEmpty();
   }
 
   /** What the query adds to a sentence's log-odds. */
   double worth(Sentence sentence) {
-    if (total == 0) {
-      String words = sentence.span().in(profile.text().text()).toLowerCase(Locale.ROOT);
-      return matches() && words.contains(literal) ? MATCH : 0;
-    }
-    double found = 0;
-    for (int term : profile.vectors().terms(sentence.index())) {
-      found += terms.getOrDefault(term, 0.0);
-    }
-    return MATCH * found / total;
+    return matches() ? MATCH * matched(sentence) / total : 0;
   }
 }
