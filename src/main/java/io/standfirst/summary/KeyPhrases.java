@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,32 +39,30 @@ final class KeyPhrases {
     this.ranked = ranked;
   }
 
-  private record Phrase(List<String> words, String text, double score) {
-    boolean within(Phrase other) {
-      return (" " + String.join(" ", other.words) + " ")
-          .contains(" " + String.join(" ", words) + " ");
+  /** A candidate: its words in lower case between spaces, as it stands, and what it is worth. */
+  private record Phrase(String words, String text, double score) {
+    static Phrase of(List<String> words, String text, double score) {
+      return new Phrase(" " + String.join(" ", words) + " ", text, score);
+    }
+
+    boolean overlaps(Phrase other) {
+      return words.contains(other.words) || other.words.contains(words);
     }
   }
 
   private static final class Count {
+    final List<String> words;
     final double rarity;
     final int sentence;
     String text;
     boolean whole;
     int occurrences;
 
-    Count(String text, double rarity, int sentence) {
+    Count(List<String> words, String text, double rarity, int sentence) {
+      this.words = words;
       this.text = text;
       this.rarity = rarity;
       this.sentence = sentence;
-    }
-
-    void add(String form, boolean isWhole) {
-      occurrences++;
-      whole |= isWhole;
-      if (Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(form.charAt(0))) {
-        text = form;
-      }
     }
   }
 
@@ -80,15 +77,14 @@ final class KeyPhrases {
         rarity = Math.max(rarity, frequencies.rarity(word));
       }
       double mentions = name.count == 1 ? ONCE : name.count;
-      ranked.add(new Phrase(name.words, name.text, NAME * mentions * rarity));
+      ranked.add(Phrase.of(name.words, name.text, NAME * mentions * rarity));
     }
     Set<List<String>> parts = partsOfRepeated(counts);
     counts.forEach(
         (stems, count) -> {
-          List<String> words = List.of(count.text.toLowerCase(Locale.ROOT).split("[ -]"));
-          boolean alone = count.occurrences > 1 || isTold(words, count);
-          if (alone && !parts.contains(stems) && !isNamed(words, count, nameWords)) {
-            ranked.add(new Phrase(words, count.text, score(stems, count)));
+          boolean told = count.occurrences > 1 || isTold(count);
+          if (told && !parts.contains(stems) && !isNamed(count, nameWords)) {
+            ranked.add(Phrase.of(count.words, count.text, score(stems, count)));
           }
         });
     ranked.sort(Comparator.comparingDouble((Phrase phrase) -> -phrase.score));
@@ -96,15 +92,15 @@ final class KeyPhrases {
   }
 
   /** A phrase of one mention says something when it is a whole one, or stands in the opening. */
-  private static boolean isTold(List<String> words, Count count) {
-    return count.whole && (words.size() > 1 || count.sentence == 0);
+  private static boolean isTold(Count count) {
+    return count.whole && (count.words.size() > 1 || count.sentence == 0);
   }
 
   /** Names, which are counted as such, and what stands beside one ("striker Jones"). */
-  private static boolean isNamed(List<String> words, Count count, Set<String> names) {
-    boolean any = words.stream().anyMatch(names::contains);
-    return names.containsAll(words)
-        || names.contains(words.getLast())
+  private static boolean isNamed(Count count, Set<String> names) {
+    boolean any = count.words.stream().anyMatch(names::contains);
+    return names.containsAll(count.words)
+        || names.contains(count.words.getLast())
         || (count.occurrences == 1 && any);
   }
 
@@ -117,13 +113,21 @@ final class KeyPhrases {
       scanner.scan(
           sentence,
           found -> {
-            if (!isEmpty(found.phrase(), text)) {
-              String form = quoted(text, found.phrase());
-              counts
-                  .computeIfAbsent(
-                      List.copyOf(stems.subList(found.from(), found.to())),
-                      _ -> new Count(form, rarity(found.phrase(), frequencies), sentence.index()))
-                  .add(form, found.whole());
+            List<String> key = stems.subList(found.from(), found.to());
+            Count count = counts.get(key);
+            if (count == null) {
+              double rarity = rarity(found.phrase(), frequencies);
+              List<String> words =
+                  found.phrase().stream().map(it -> NameScanner.base(it.form())).toList();
+              count = new Count(words, quoted(text, found.phrase()), rarity, sentence.index());
+              counts.put(List.copyOf(key), count);
+            }
+            count.occurrences++;
+            count.whole |= found.whole();
+            int start = found.phrase().getFirst().span().start();
+            if (Character.isUpperCase(count.text.charAt(0))
+                && Character.isLowerCase(text.text().charAt(start))) {
+              count.text = quoted(text, found.phrase());
             }
           });
     }
@@ -136,23 +140,6 @@ final class KeyPhrases {
       sum += frequencies.rarity(NameScanner.base(token.form()));
     }
     return sum / phrase.size();
-  }
-
-  /** Whether no word says what the text is about. */
-  private static boolean isEmpty(List<Token> phrase, AnalysedText text) {
-    WordTable words = WordTable.phrases(text.language());
-    WordTable names = WordTable.names(text.language());
-    boolean empty = true;
-    for (Token token : phrase) {
-      String form = NameScanner.base(token.form());
-      empty &=
-          words.is("weak", form)
-              || words.is("adjective", form)
-              || names.is("demonym", form)
-              || names.is("title", form)
-              || names.is("date", form);
-    }
-    return empty;
   }
 
   private static String quoted(AnalysedText text, List<Token> phrase) {
@@ -193,8 +180,7 @@ final class KeyPhrases {
   List<KeyPhrase> best(int limit) {
     List<Phrase> chosen = new ArrayList<>();
     for (Phrase phrase : ranked.subList(0, Math.min(CANDIDATES, ranked.size()))) {
-      if (chosen.size() < limit
-          && chosen.stream().noneMatch(it -> phrase.within(it) || it.within(phrase))) {
+      if (chosen.size() < limit && chosen.stream().noneMatch(phrase::overlaps)) {
         chosen.add(phrase);
       }
     }

@@ -260,8 +260,7 @@ final class NameScanner {
             && !words.is("opener", form)
             && i + 1 < end;
     boolean body = i + 1 < end && words.is("institution", tokens.get(i + 1).form());
-    boolean people =
-        isDemonym(form) && i + 1 < end && (words.is("title", tokens.get(i + 1).form()));
+    boolean people = isDemonym(form) && i + 1 < end && words.is("title", tokens.get(i + 1).form());
     boolean title = words.is("title", base(form)) && !body;
     return article || people || title || INSTITUTION_LINKS.contains(form);
   }

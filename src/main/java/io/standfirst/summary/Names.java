@@ -39,6 +39,9 @@ final class Names {
     final String text;
     int count;
 
+    /** How often in this very form. */
+    int own;
+
     Named(List<String> words, String text) {
       this.words = words;
       this.text = text;
@@ -98,11 +101,10 @@ final class Names {
         Comparator.comparingInt((Named it) -> -it.words.size()).thenComparingInt(it -> -it.count));
     Map<String, List<Named>> byWord = new HashMap<>();
     List<Named> kept = new ArrayList<>();
-    Map<Named, Integer> own = new HashMap<>();
     for (Named mention : longestFirst) {
       Named longer = null;
       for (Named candidate : byWord.getOrDefault(mention.words.getFirst(), List.of())) {
-        boolean better = longer == null || own.get(candidate) > own.get(longer);
+        boolean better = longer == null || candidate.own > longer.own;
         if (better && isShortForm(mention, candidate, table)) {
           longer = candidate;
         }
@@ -111,7 +113,7 @@ final class Names {
         longer.count += mention.count;
       } else {
         kept.add(mention);
-        own.put(mention, mention.count);
+        mention.own = mention.count;
         Set<String> distinct = new HashSet<>(mention.words);
         distinct.forEach(
             word -> {

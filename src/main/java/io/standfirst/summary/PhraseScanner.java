@@ -55,14 +55,19 @@ final class PhraseScanner {
     }
   }
 
-  /** Hands over every phrase of a sentence, those within longer ones too. */
+  /** Hands over every phrase of a sentence with a topic, those within longer ones too. */
   void scan(Sentence sentence, Consumer<Found> sink) {
     List<Token> tokens = text.tokens(sentence);
     List<Role> roles = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       roles.add(role(tokens, i, roles));
     }
+    boolean[] topics = new boolean[roles.size()];
+    for (int i = 0; i < topics.length; i++) {
+      topics[i] = roles.get(i) == Role.NOUN && isTopic(NameScanner.base(tokens.get(i).form()));
+    }
     for (int from = 0; from < roles.size(); from++) {
+      boolean topic = false;
       boolean unparted = isUnparted(tokens.get(from).form());
       int limit = Math.min(roles.size(), from + (unparted ? LONGEST_UNPARTED : LONGEST));
       boolean starts = roles.get(from) == Role.NOUN || roles.get(from) == Role.OPENS;
@@ -71,11 +76,21 @@ final class PhraseScanner {
         if (roles.get(to) == Role.OUTSIDE || !joined) {
           break;
         }
-        if (roles.get(to) == Role.NOUN && (!unparted || to > from)) {
+        topic |= topics[to];
+        if (topic && roles.get(to) == Role.NOUN && (!unparted || to > from)) {
           sink.accept(new Found(tokens, from, to + 1, isWhole(tokens, roles, from, to)));
         }
       }
     }
+  }
+
+  /** Whether a word says what a text is about. */
+  private boolean isTopic(String form) {
+    return !words.is("weak", form)
+        && !words.is("adjective", form)
+        && !names.is("demonym", form)
+        && !names.is("title", form)
+        && !names.is("date", form);
   }
 
   /** An adjective behind a noun. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * out alike.
  */
 public final class LanguageDetector {
-  private static final int SAMPLE = 8_000;
+  private static final int SAMPLE = 4_000;
 
   private static final Map<UnicodeScript, String> OWNED_SCRIPTS =
       Map.ofEntries(
@@ -66,10 +66,19 @@ public final class LanguageDetector {
 
   private static Map<UnicodeScript, Integer> letters(String sample) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+    int plain = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      int c = sample.codePointAt(i);
+      if (c < 0x80) {
+        plain += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+      i += Character.charCount(c) - 1;
+    }
+    if (plain > 0) {
+      letters.merge(UnicodeScript.LATIN, plain, Integer::sum);
+    }
     return letters;
   }
 }

@@ -52,7 +52,7 @@ final class LanguageSigns {
         for (char letter : columns[1].toCharArray()) {
           letters.merge(letter, bit, (a, b) -> a | b);
         }
-        for (String ending : columns[2].split(" ")) {
+        for (String ending : Table.words(columns[2])) {
           endings.merge(ending, bit, (a, b) -> a | b);
         }
       }
