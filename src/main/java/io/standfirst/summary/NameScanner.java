@@ -167,12 +167,14 @@ final class NameScanner {
       while (next < tokens.size() && next - end < 2 && isLink(tokens, start, next)) {
         next++;
       }
-      boolean near = next == end || (next < tokens.size() && gap(tokens, next - 1).equals(" "));
-      boolean article = next > end && gap(tokens, next - 1).equals("-");
+      if (next == tokens.size()) {
+        break; // "the Bank of" with nothing behind it
+      }
+      String gap = gap(tokens, next - 1);
+      boolean linked = next == end || gap.equals(" ") || gap.equals("-");
       boolean name =
-          next < tokens.size()
-              && (mayBeName(tokens.get(next)) || (next == end && isGivenName(tokens, start, next)));
-      if (!name || !(near || article)) {
+          mayBeName(tokens.get(next)) || (next == end && isGivenName(tokens, start, next));
+      if (!name || !linked) {
         break;
       }
       end = next + 1;

@@ -8,6 +8,7 @@ import io.standfirst.text.Language;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,8 @@ final class KeyPhrasesTest {
         "We saw MLS games. The MLS Cup is on TV. The MLS grows.|MLS 2; MLS Cup 1",
         "Ana Ruiz and Maria Ruiz met. Later Ana Ruiz spoke; nobody heard Ruiz.|Ana Ruiz 3; Maria"
             + " Ruiz 1",
-        "ANA RUIZ MET TOM HALE IN LEEDS.|"
+        "ANA RUIZ MET TOM HALE IN LEEDS.|",
+        "They met at the Leeds Bank of|Leeds Bank 1"
       })
   void names_areWhatCapitalsTell(String row) {
     String[] columns = row.split("\\|", -1);
@@ -68,6 +70,25 @@ final class KeyPhrasesTest {
                 .map(it -> it.text() + " " + it.mentions())
                 .collect(Collectors.joining("; ")))
         .isEqualTo(columns[1]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es", "pt", "nl", "ja"})
+  void garbage_neverFails(String language) {
+    List<String> pieces =
+        List.of(
+            "Kim", "de", "of", "the", "al", "-", "'s", ".", "\"", " & ", "U", "New", "van", "大", "5");
+    Random random = new Random(language.hashCode());
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
+      }
+      AnalysedText analysed = AnalysedText.of(text.toString(), new Language(language));
+      assertThat(summariser.names(analysed, 9))
+          .allSatisfy(name -> assertThat(text.toString()).contains(name.text()));
+      assertThat(summariser.keyPhrases(analysed, 9)).hasSizeLessThanOrEqualTo(9);
+    }
   }
 
   @ParameterizedTest
