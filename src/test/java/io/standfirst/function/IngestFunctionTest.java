@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import io.standfirst.article.Limits;
+import io.standfirst.article.reader.Bombs;
 import io.standfirst.engine.Standfirst;
 import io.standfirst.ingest.Ingest;
 import io.standfirst.local.LocalContext;
@@ -26,7 +27,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +129,29 @@ final class IngestFunctionTest {
   }
 
   @Test
+  void bomb_isRecordedAndTheRestIsRead() throws Exception {
+    bucket.binaries.put("a/b c.txt", Bombs.pdfPage("/FlateDecode", "[]", 30 << 20));
+    bucket.files.put(DELETED_KEY, "<html><body><p>The ferry sails at nine.</p></body></html>");
+    assertThat(call("sqs-two-records.json")).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(Objects.requireNonNull(stored("a/b c.txt").document().error()).code())
+        .isEqualTo("LIMIT_EXCEEDED");
+    assertThat(stored(DELETED_KEY).document().text()).contains("The ferry sails at nine.");
+  }
+
+  @Test
+  void readerThatDoesNotEnd_endsTheProcessOnceItsFileIsRecorded() throws Exception {
+    bucket.files.put(PUT_KEY, "The café opened on Monday. It has 40 seats.");
+    List<Long> revisionsAtTheEnd = new ArrayList<>();
+    function =
+        new IngestFunction(
+            new Ingest(bucket, store, new Standfirst(Limits.DEFAULT)),
+            () -> true,
+            () -> revisionsAtTheEnd.add(stored(PUT_KEY).revision()));
+    call("s3-put.json");
+    assertThat(revisionsAtTheEnd).containsExactly(1L);
+  }
+
+  @Test
   void fault_isDescribedWithoutItsMessage() {
     RuntimeException fault =
         new IllegalStateException("secret", new UncheckedIOException(new IOException("secret")));
@@ -156,6 +182,7 @@ final class IngestFunctionTest {
     private static final Instant MODIFIED = Instant.parse("2026-11-22T09:00:00Z");
 
     private final Map<String, String> files = new HashMap<>();
+    private final Map<String, byte[]> binaries = new HashMap<>();
     private @Nullable String unreachable;
 
     @Override
@@ -167,6 +194,10 @@ final class IngestFunctionTest {
     public @Nullable BucketObject open(String key) {
       if (key.equals(unreachable)) {
         throw new UncheckedIOException(new IOException("out of reach: " + key));
+      }
+      byte[] binary = binaries.get(key);
+      if (binary != null) {
+        return new TextObject(binary);
       }
       String text = files.get(key);
       return text == null ? null : new TextObject(text.getBytes(StandardCharsets.UTF_8));

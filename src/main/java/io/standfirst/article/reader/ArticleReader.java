@@ -84,6 +84,7 @@ public final class ArticleReader {
         deadline -> {
           TypeDetector.Detected found =
               new TypeDetector(limits).detect(upload.bytes(), upload.hints());
+          boolean isCut = LongText.isLong(found.type(), found.decoded(), limits.written());
           DecodedText text = LongText.cut(found.type(), found.decoded(), limits.written());
           Source source =
               new Source(upload.bytes(), found.type(), text, upload.hints(), limits, deadline);
@@ -91,7 +92,7 @@ public final class ArticleReader {
             return new Opened.Heavy(source);
           }
           Draft draft = FormatReading.draft(source);
-          return new Opened.Light(finish(text == found.decoded() ? draft : draft.cut(), source));
+          return new Opened.Light(finish(isCut ? draft.cut() : draft, source));
         });
   }
 

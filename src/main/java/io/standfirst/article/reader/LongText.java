@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class LongText {
   private LongText() {}
 
+  /** Whether a text is one to be cut. */
+  static boolean isLong(FileType type, @Nullable DecodedText decoded, int most) {
+    boolean plain = type == FileType.PLAIN_TEXT || type == FileType.MARKDOWN;
+    return plain && decoded != null && decoded.text().length() > most;
+  }
+
   /** The text itself where it is of another type or no longer than the limit; else its start. */
   static @Nullable DecodedText cut(FileType type, @Nullable DecodedText decoded, int most) {
-    boolean plain = type == FileType.PLAIN_TEXT || type == FileType.MARKDOWN;
-    if (!plain || decoded == null || decoded.text().length() <= most) {
+    if (decoded == null || !isLong(type, decoded, most)) {
       return decoded;
     }
     String text = decoded.text();

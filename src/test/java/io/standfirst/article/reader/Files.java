@@ -52,6 +52,10 @@ public final class Files {
   }
 
   public static byte[] docx(String... paragraphs) throws IOException {
+    return zip(docxParts(paragraphs));
+  }
+
+  static Map<String, String> docxParts(String... paragraphs) {
     StringBuilder body = new StringBuilder();
     for (String paragraph : paragraphs) {
       body.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");
@@ -81,7 +85,7 @@ public final class Files {
             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
             + body
             + "</w:body></w:document>");
-    return zip(parts);
+    return parts;
   }
 
   public static byte[] odt(String... paragraphs) throws IOException {
