@@ -23,7 +23,7 @@ final class LargeFiles {
   private static final int BYTES = 20_000_000;
   private static final String[] WORDS =
       "harbour ferry council river morning bridge workers train number winter market road"
-          .split(" ");
+          .split(" ", -1);
 
   /** Makes a file. */
   @FunctionalInterface

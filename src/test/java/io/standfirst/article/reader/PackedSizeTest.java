@@ -35,7 +35,8 @@ final class PackedSizeTest {
   void proseOfTheLongestLength_isNotCutForItsSize() {
     Random random = new Random(5);
     StringBuilder text = new StringBuilder();
-    String[] words = "the harbour ferry leaves at noon and nobody was told of it before".split(" ");
+    String[] words =
+        "the harbour ferry leaves at noon and nobody was told of it before".split(" ", -1);
     while (text.length() < 500_000) {
       text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? ". " : " ");
     }
