@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters. In order: a byte order mark; UTF-16 and UTF-32 by their zeros; strict UTF-8;
- * the character set that the file itself declares, then the one its sender declares, where the
- * bytes bear it out; a vote of Tika's detectors. ISO-8859-1 is read as windows-1252, as browsers do
- * (WHATWG Encoding Standard).
+ * Bytes to characters. In order: a byte order mark; UTF-16 and UTF-32 by their zeros; escape
+ * sequences; strict UTF-8; the character set that the file itself declares, then the one its sender
+ * declares, where the bytes bear it out; the set in which they read best. ISO-8859-1 is read as
+ * windows-1252, as browsers do (WHATWG Encoding Standard).
  */
 public final class Charsets {
   private static final double CONTROLS_ALLOWED = 0.002;
@@ -45,7 +45,7 @@ public final class Charsets {
     for (Charset candidate : new @Nullable Charset[] {declared, said}) {
       if (candidate != null) {
         DecodedText text = faithful(bytes, candidate);
-        if (text != null) {
+        if (text != null && !CharsetVote.contradicts(bytes, text.charset())) {
           return text;
         }
       }

@@ -13,8 +13,8 @@ import java.util.Map;
  * the wrong character set give pairs of letters that no language has.
  *
  * <p>Only pairs with a character beyond ASCII count, since ASCII reads alike in all sets. So the
- * cost is that of the same bytes whatever set they are read in, and readings can be compared:
- * naive Bayes over character bigrams (after Li and Momoi, "A composite approach to language/encoding
+ * cost is that of the same bytes whatever set they are read in, and readings can be compared: naive
+ * Bayes over character bigrams (after Li and Momoi, "A composite approach to language/encoding
  * detection", 2001), with single characters for Chinese, Japanese and Korean. Linear in the text; a
  * language costs a look-up for each kind of pair in it.
  */
