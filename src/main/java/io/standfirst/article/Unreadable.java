@@ -89,16 +89,26 @@ public sealed interface Unreadable extends Reading {
     }
   }
 
-  /** Well-formed, with no text in it: a scan, a page of pictures, an empty body. */
-  record NoArticleText() implements Unreadable {
-    @Override
-    public String code() {
-      return "NO_ARTICLE_TEXT";
+  /**
+   * Well-formed, with no text in it: a scan, a page of pictures, an empty body.
+   *
+   * @param message says so, and what helps
+   */
+  record NoArticleText(String message) implements Unreadable {
+    public NoArticleText() {
+      this("There is no article text in the file.");
+    }
+
+    /** Pages with pictures and no letter: a paper that was scanned. */
+    public static NoArticleText ofPictures() {
+      return new NoArticleText(
+          "The pages of the file are pictures, as scanners make them; text recognition (OCR) has to"
+              + " be run on it first.");
     }
 
     @Override
-    public String message() {
-      return "There is no article text in the file.";
+    public String code() {
+      return "NO_ARTICLE_TEXT";
     }
   }
 

@@ -49,7 +49,10 @@ final class Antecedents {
     return null;
   }
 
-  /** The subject of the nearest verb that shows one: "the fund" of "the fund will grow for"; null for none. */
+  /**
+   * The subject of the nearest verb that shows one: "the fund" of "the fund will grow for"; null
+   * for none.
+   */
   @Nullable String ofClause(int before) {
     int floor = Math.max(0, before - REACH);
     int at = before - 1;

@@ -17,13 +17,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeCheck implements FigureCheck {
   private static final Set<String> ENDS =
-      Set.of(",", "to", "from", "at", "just", "only", "about", "around", "some", "nearly", "almost");
+      Set.of(
+          ",", "to", "from", "at", "just", "only", "about", "around", "some", "nearly", "almost");
 
   private static final Set<String> AGAIN =
       Set.of(
-          ",", "(", "–", "—", "-", "or", "a", "an", "of", "by", "about", "around", "some", "nearly",
-          "almost", "increase", "rise", "jump", "gain", "growth", "surge", "drop", "fall",
-          "decrease", "decline", "reduction", "up", "down", "is", "that", "it", "was");
+          ",",
+          "(",
+          "–",
+          "—",
+          "-",
+          "or",
+          "a",
+          "an",
+          "of",
+          "by",
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "increase",
+          "rise",
+          "jump",
+          "gain",
+          "growth",
+          "surge",
+          "drop",
+          "fall",
+          "decrease",
+          "decline",
+          "reduction",
+          "up",
+          "down",
+          "is",
+          "that",
+          "it",
+          "was");
 
   /** What "doubled" leaves open to either side: nearly, and a little more. */
   private static final double TOLERANCE = 0.3;
@@ -39,8 +69,7 @@ final class ChangeCheck implements FigureCheck {
       Telling telling = sentence.get(i);
       if (isWrongWay(telling)) {
         found.add(
-            new Disagreement(
-                "“" + telling.quoted() + "” does not go the way that its verb says."));
+            new Disagreement("“" + telling.quoted() + "” does not go the way that its verb says."));
       }
       Disagreement times = times(telling);
       if (times != null) {
@@ -83,7 +112,13 @@ final class ChangeCheck implements FigureCheck {
     return ratio.meets(told)
         ? null
         : new Disagreement(
-            "“" + before[verb] + "” and “" + ends.quoted() + "” do not agree: that is " + fold(ends) + ".");
+            "“"
+                + before[verb]
+                + "” and “"
+                + ends.quoted()
+                + "” do not agree: that is "
+                + fold(ends)
+                + ".");
   }
 
   private static boolean isWrongWay(Telling telling) {
@@ -157,7 +192,11 @@ final class ChangeCheck implements FigureCheck {
       return true;
     }
     if (telling.is(Kind.PERCENT)) {
-      return ends.to().over(ends.from()).minus(new Rounded(1, 1)).size().times(100)
+      return ends.to()
+          .over(ends.from())
+          .minus(new Rounded(1, 1))
+          .size()
+          .times(100)
           .meets(told.size());
     }
     return ends.to().over(ends.from()).meets(told) || ends.from().over(ends.to()).meets(told);

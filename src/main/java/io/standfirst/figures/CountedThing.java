@@ -41,10 +41,7 @@ final class CountedThing {
     Lexeme lead = line.at(quantity.from() - 1);
     boolean level =
         (lead.is("to") || lead.is("from")) && directions.trend(line, quantity.from() - 1) != null;
-    return modifies
-        || (single && isSymbol(head))
-        || level
-        || COUNTERS.contains(noun.code());
+    return modifies || (single && isSymbol(head)) || level || COUNTERS.contains(noun.code());
   }
 
   /** "WAR", "F": a unit's letters. */

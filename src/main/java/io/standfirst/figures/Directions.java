@@ -86,8 +86,20 @@ final class Directions {
   /** Before "from … to …" they tell of a range, whatever else the sentence says. */
   private static final Set<String> SPREADS =
       Set.of(
-          "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying",
-          "fluctuate", "fluctuates", "fluctuated", "fluctuating", "anywhere", "anything");
+          "range",
+          "ranges",
+          "ranged",
+          "ranging",
+          "vary",
+          "varies",
+          "varied",
+          "varying",
+          "fluctuate",
+          "fluctuates",
+          "fluctuated",
+          "fluctuating",
+          "anywhere",
+          "anything");
 
   private static final int GOVERNED = 4;
 
@@ -140,9 +152,7 @@ final class Directions {
       }
     }
     int sense = to.compareTo(from);
-    return trend(line, at) == null || sense == 0
-        ? null
-        : sense > 0 ? Direction.UP : Direction.DOWN;
+    return trend(line, at) == null || sense == 0 ? null : sense > 0 ? Direction.UP : Direction.DOWN;
   }
 
   /** The direction of a verb somewhere before a lexeme in its sentence; null for none. */

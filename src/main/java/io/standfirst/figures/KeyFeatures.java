@@ -26,8 +26,20 @@ final class KeyFeatures {
 
   private static final Set<String> HARM =
       Set.of(
-          "killed", "dead", "died", "deaths", "death", "injured", "wounded", "hurt", "missing",
-          "victims", "homeless", "displaced", "infected", "toll");
+          "killed",
+          "dead",
+          "died",
+          "deaths",
+          "death",
+          "injured",
+          "wounded",
+          "hurt",
+          "missing",
+          "victims",
+          "homeless",
+          "displaced",
+          "infected",
+          "toll");
 
   private final AnalysedText text;
   private final WordClasses classes;

@@ -68,7 +68,9 @@ record Rounded(double low, double high) {
   }
 
   Rounded size() {
-    return low >= 0 ? this : high <= 0 ? new Rounded(-high, -low) : new Rounded(0, Math.max(-low, high));
+    return low >= 0
+        ? this
+        : high <= 0 ? new Rounded(-high, -low) : new Rounded(0, Math.max(-low, high));
   }
 
   boolean isPositive() {

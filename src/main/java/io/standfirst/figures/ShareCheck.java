@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A percentage and its parts: "60 of 200 workers, or 30%", "40% of its 500 staff, or 200 people". */
+/**
+ * A percentage and its parts: "60 of 200 workers, or 30%", "40% of its 500 staff, or 200 people".
+ */
 final class ShareCheck implements FigureCheck {
   /** The percentage points by which a fraction in words may be off. */
   private static final double LOOSE = 5;
 
   private static final Set<String> OF =
-      Set.of("of", "out", "the", "its", "their", "his", "her", "all", "about", "some", "those", "these");
+      Set.of(
+          "of", "out", "the", "its", "their", "his", "her", "all", "about", "some", "those",
+          "these");
 
   private static final Set<String> OR =
-      Set.of(",", "(", "or", "–", "—", "-", "about", "around", "some", "nearly", "almost", "just", "that", "is");
+      Set.of(
+          ",", "(", "or", "–", "—", "-", "about", "around", "some", "nearly", "almost", "just",
+          "that", "is");
 
   @Override
   public List<Disagreement> of(List<Telling> sentence) {

@@ -163,7 +163,9 @@ final class Subject {
         of--;
       }
       Group group = is(of, "of") ? groups.endingAt(of) : null;
-      return group == null || antecedents.isReckoning(group) ? null : quote(group.from(), group.to());
+      return group == null || antecedents.isReckoning(group)
+          ? null
+          : quote(group.from(), group.to());
     }
 
     /** "a $700 million contract": the noun after the amount. */

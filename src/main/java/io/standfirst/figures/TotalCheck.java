@@ -21,8 +21,20 @@ final class TotalCheck implements FigureCheck {
   /** Nouns that are no part of a longer list of people. */
   private static final Set<String> GENERAL =
       Set.of(
-          "person", "dead", "victim", "casualty", "member", "passenger", "employee", "worker",
-          "patient", "suspect", "survivor", "hostage", "death", "fatality");
+          "person",
+          "dead",
+          "victim",
+          "casualty",
+          "member",
+          "passenger",
+          "employee",
+          "worker",
+          "patient",
+          "suspect",
+          "survivor",
+          "hostage",
+          "death",
+          "fatality");
 
   private static final Set<String> JOINTS = Set.of(",", "and", "&");
 
@@ -65,9 +77,7 @@ final class TotalCheck implements FigureCheck {
   private static boolean opens(Telling total, String[] between) {
     Figure.Unit unit = total.figure().unit();
     return Telling.linked(between, OPENERS, null)
-        || (unit != null
-            && GENERAL.contains(unit.code())
-            && Telling.linked(between, COMMA, null));
+        || (unit != null && GENERAL.contains(unit.code()) && Telling.linked(between, COMMA, null));
   }
 
   private static boolean joins(String[] between) {

@@ -77,12 +77,14 @@ final class KeyPhrasesTest {
   void garbage_neverFails(String language) {
     List<String> pieces =
         List.of(
-            "Kim", "de", "of", "the", "al", "-", "'s", ".", "\"", " & ", "U", "New", "van", "大", "5");
+            "Kim", "de", "of", "the", "al", "-", "'s", ".", "\"", " & ", "U", "New", "van", "大",
+            "5");
     Random random = new Random(language.hashCode());
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(12); i >= 0; i--) {
-        text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
+        text.append(pieces.get(random.nextInt(pieces.size())))
+            .append(random.nextBoolean() ? " " : "");
       }
       AnalysedText analysed = AnalysedText.of(text.toString(), new Language(language));
       assertThat(summariser.names(analysed, 9))

@@ -18,10 +18,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -31,6 +34,22 @@ import org.jspecify.annotations.Nullable;
  * EPUB: the chapters in the order of the spine, each once, and the facts of the package document.
  */
 public final class EpubReader implements FormatReader {
+  /** Types of pages around the text, in guides (EPUB 2) and structural semantics (EPUB 3). */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "cover",
+          "title-page",
+          "titlepage",
+          "toc",
+          "copyright-page",
+          "imprint",
+          "landmarks",
+          "loi",
+          "lot",
+          "index",
+          "colophon",
+          "halftitlepage");
+
   @Override
   public Draft read(Source source) throws IOException, UnreadableException {
     ZipContents zip = ZipContents.of(source.bytes(), source.limits());
@@ -49,8 +68,8 @@ public final class EpubReader implements FormatReader {
     for (String name : chapters(packaging, path)) {
       source.deadline().check();
       String chapter = zip.find(name);
-      if (chapter != null) {
-        Document page = HtmlReader.parse(chapter, source.limits());
+      Document page = chapter == null ? null : HtmlReader.parse(chapter, source.limits());
+      if (page != null && !isFurniture(page)) {
         HtmlPruner.prune(page.body());
         for (Block block : HtmlBlocks.of(page.body(), true)) {
           blocks.add(block);
@@ -70,14 +89,40 @@ public final class EpubReader implements FormatReader {
     for (Element item : packaging.select("manifest > item")) {
       items.putIfAbsent(item.id(), item.attr("href"));
     }
+    Set<String> furniture = new HashSet<>();
+    for (Element reference : packaging.select("guide > reference")) {
+      if (FURNITURE.contains(reference.attr("type").toLowerCase(Locale.ROOT))) {
+        furniture.add(resolved(path, reference.attr("href")));
+      }
+    }
+    Set<String> navigation = new HashSet<>();
+    packaging
+        .select("manifest > item[properties~=\\bnav\\b]")
+        .forEach(it -> navigation.add(it.id()));
     Set<String> chapters = new LinkedHashSet<>();
     for (Element reference : packaging.select("spine > itemref")) {
       String href = items.get(reference.attr("idref"));
-      if (href != null && !reference.attr("linear").equals("no")) {
+      boolean read =
+          !reference.attr("linear").equals("no")
+              && !navigation.contains(reference.attr("idref"))
+              && (href == null || !furniture.contains(resolved(path, href)));
+      if (href != null && read) {
         chapters.add(resolved(path, href));
       }
     }
     return chapters;
+  }
+
+  /** Whether a page says that it is a cover, contents or an imprint, and no chapter. */
+  private static boolean isFurniture(Document page) {
+    Element body = page.body();
+    Element only = body.childrenSize() == 1 ? body.firstElementChild() : null;
+    return isFurniture(body) || (only != null && isFurniture(only));
+  }
+
+  private static boolean isFurniture(Element element) {
+    return Stream.of(element.attr("epub:type").split(" ", -1))
+        .anyMatch(type -> FURNITURE.contains(type.toLowerCase(Locale.ROOT)));
   }
 
   private static Facts facts(Document packaging) {

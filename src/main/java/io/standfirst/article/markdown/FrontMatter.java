@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The block of metadata at the start of posts for site generators: YAML between lines of "---"
- * (Jekyll, Hugo), TOML between "+++" (Hugo), or bare "Title: …" lines (Pelican, MultiMarkdown).
+ * (Jekyll, Hugo), TOML between "+++" and JSON (Hugo), or bare "Title: …" lines (Pelican,
+ * MultiMarkdown).
  *
  * @param facts what it states
  * @param body the text after it
@@ -95,7 +96,19 @@ record FrontMatter(Facts facts, String body) {
     if (start.startsWith("+++")) {
       return fenced(start, "+++", Form.TOML);
     }
-    return bare(start);
+    return start.startsWith("{") ? json(start) : bare(start);
+  }
+
+  /** An object of JSON with a title, which is YAML as well, closed by a brace on its own line. */
+  private static @Nullable Parts json(String text) {
+    int end = text.indexOf("\n}");
+    if (end < 0 || end > LONGEST || !text.substring(0, end).contains("\"title\"")) {
+      return null;
+    }
+    int close = end + "\n}".length();
+    return text.substring(close).isBlank()
+        ? null
+        : new Parts(Form.YAML, text.substring(0, close), text.substring(close));
   }
 
   private static @Nullable Parts fenced(String text, String fence, Form form) {

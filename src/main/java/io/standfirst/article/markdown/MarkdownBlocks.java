@@ -54,7 +54,7 @@ final class MarkdownBlocks extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     visitChildren(paragraph);
-    String text = line.toString();
+    String text = plain(line.toString());
     if (lists > 0) {
       items.add(Whitespace.collapse(takeLine()));
       return;
@@ -159,6 +159,30 @@ final class MarkdownBlocks extends AbstractVisitor {
     // An image's alternative text is no part of the article.
   }
 
+  /** Without marks of common dialects: "[^1]" for a footnote, "~~" around what was struck out. */
+  private static String plain(String text) {
+    String unstruck = text.replace("~~", "");
+    int mark = unstruck.indexOf("[^");
+    if (mark < 0) {
+      return unstruck;
+    }
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (mark >= 0) {
+      int close = unstruck.indexOf(']', mark);
+      if (close < 0) {
+        break;
+      }
+      out.append(unstruck, at, mark);
+      at =
+          close + 1 < unstruck.length() && unstruck.charAt(close + 1) == ':'
+              ? close + 2
+              : close + 1;
+      mark = unstruck.indexOf("[^", at);
+    }
+    return out.append(unstruck, at, unstruck.length()).toString();
+  }
+
   private void addLine(String text) {
     add(text.indexOf(BOLD_LINE) == 0 ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, text);
   }
@@ -173,7 +197,7 @@ final class MarkdownBlocks extends AbstractVisitor {
   }
 
   private String takeLine() {
-    String text = line.toString();
+    String text = plain(line.toString());
     line.setLength(0);
     return text;
   }

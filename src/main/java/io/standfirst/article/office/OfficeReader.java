@@ -15,6 +15,7 @@ import io.standfirst.article.format.Zip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -49,8 +50,15 @@ public final class OfficeReader implements FormatReader {
 
   @Override
   public Draft read(Source source) throws UnreadableException, IOException {
+    boolean zipped = source.type() == FileType.DOCX || source.type() == FileType.ODT;
+    Map<String, byte[]> parts = // counts what all of them inflate to
+        zipped
+            ? new Zip(source.bytes(), source.limits()).entries(WordComments.PART::equals)
+            : Map.of();
     byte[] bytes =
-        source.type() == FileType.RTF ? RtfPictures.without(source.bytes()) : source.bytes();
+        source.type() == FileType.RTF
+            ? RtfGroups.withoutFurniture(RtfPictures.without(source.bytes()))
+            : source.bytes();
     TikaBlocks blocks = new TikaBlocks(source.limits(), source.deadline());
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, source.type().mediaType());
@@ -64,7 +72,9 @@ public final class OfficeReader implements FormatReader {
       }
       throw new IOException("no " + source.type(), e);
     }
-    List<Block> text = Lists.merged(blocks.blocks());
+    List<Block> text =
+        Lists.merged(
+            WordComments.without(blocks.blocks(), parts.get(WordComments.PART), source.limits()));
     Facts facts = facts(metadata);
     return facts.title() == null ? Draft.withGuessedTitle(text, facts) : Draft.of(text, facts);
   }

@@ -23,14 +23,20 @@ final class TikaBlocks extends DefaultHandler {
   private int skipped;
   private int cells;
   private int items;
+  private int noteDepth;
+  private final List<Block> notes = new ArrayList<>();
+  private final StringBuilder interrupted = new StringBuilder();
 
   TikaBlocks(Limits limits, Deadline deadline) {
     this.limits = limits;
     this.deadline = deadline;
   }
 
+  /** The blocks in their order; footnotes that stand within paragraphs come after all others. */
   List<Block> blocks() {
     flush(Block.Kind.PARAGRAPH);
+    blocks.addAll(notes);
+    notes.clear();
     return blocks;
   }
 
@@ -44,8 +50,16 @@ final class TikaBlocks extends DefaultHandler {
       skipped++;
       return;
     }
+    if (noteDepth == 0 && "note".equals(attributes.getValue("class"))) {
+      noteDepth = depth;
+      interrupted.append(line);
+      line.setLength(0);
+      return;
+    }
     bodies += name.equals("body") ? 1 : 0;
-    if (name.equals("br")) {
+    if (noteDepth > 0) {
+      line.append(' ');
+    } else if (name.equals("br")) {
       line.append(' ');
     } else if (HtmlNames.isBlock(name)) {
       flush(cells > 0 ? Block.Kind.TABLE : items > 0 ? Block.Kind.LIST : Block.Kind.PARAGRAPH);
@@ -61,7 +75,11 @@ final class TikaBlocks extends DefaultHandler {
       skipped--;
       return;
     }
-    if (HtmlNames.isBlock(name)) {
+    if (noteDepth > depth) {
+      endNote();
+      return;
+    }
+    if (noteDepth == 0 && HtmlNames.isBlock(name)) {
       flush(
           HtmlNames.isHeading(name)
               ? Block.Kind.HEADING
@@ -98,6 +116,17 @@ final class TikaBlocks extends DefaultHandler {
     }
   }
 
+  private void endNote() {
+    noteDepth = 0;
+    String text = Whitespace.collapse(line.toString());
+    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+      notes.add(Block.paragraph(text));
+    }
+    line.setLength(0);
+    line.append(interrupted);
+    interrupted.setLength(0);
+  }
+
   private void endLine() {
     if (cells == 0 && items == 0 && skipped == 0) {
       flush(Block.Kind.PARAGRAPH);
@@ -106,7 +135,10 @@ final class TikaBlocks extends DefaultHandler {
 
   private static boolean isFurniture(@org.jspecify.annotations.Nullable String name) {
     return name != null
-        && (name.equals("header") || name.equals("footer") || name.contains("embedded"));
+        && (name.equals("header")
+            || name.equals("footer")
+            || name.equals("annotation")
+            || name.contains("embedded"));
   }
 
   private void flush(Block.Kind kind) {

@@ -49,6 +49,9 @@ public final class PdfReader implements FormatReader {
       PdfLines stripper = new PdfLines(source.limits(), source.deadline());
       List<PdfPage> pages = stripper.pages(document);
       List<Block> blocks = PdfParagraphs.of(PdfFurniture.without(pages));
+      if (blocks.isEmpty() && Bytes.contains(source.bytes(), "/Image", source.bytes().length)) {
+        throw new UnreadableException(Unreadable.NoArticleText.ofPictures());
+      }
       Draft draft = draft(document.getDocumentInformation(), pages, blocks);
       return pages.size() < document.getNumberOfPages() ? draft.cut() : draft;
     } catch (InvalidPasswordException e) {
