@@ -1,6 +1,7 @@
 package io.standfirst.article.html;
 
 import io.standfirst.article.format.Block;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,11 @@ final class HtmlBody {
     HtmlPruner.prune(root);
     HtmlStats stats = HtmlStats.of(root);
     HtmlCandidate chosen = HtmlBodyModel.best(HtmlCandidates.of(root, stats, title));
-    List<Block> blocks = chosen == null ? List.of() : HtmlBlocks.of(chosen.element(), true);
+    List<Block> blocks = new ArrayList<>();
+    if (chosen != null) {
+      blocks.addAll(HtmlLead.of(root, stats, title == null ? "" : title, chosen.element()));
+      blocks.addAll(HtmlBlocks.of(chosen.element(), true));
+    }
     int length = length(blocks);
     if (length < ENOUGH) {
       List<Block> stated = data.body() == null ? List.of() : HtmlBlocks.ofText(data.body());
