@@ -38,10 +38,10 @@ final class HtmlBodyModel {
     return best;
   }
 
-  private static double score(double[] features) {
+  private static double score(List<Double> features) {
     double score = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
-      score += WEIGHTS[i] * features[i];
+      score += WEIGHTS[i] * features.get(i);
     }
     return score;
   }

@@ -1,6 +1,5 @@
 package io.standfirst.article.html;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -9,7 +8,7 @@ import org.jsoup.nodes.Element;
  *
  * @param features one value for each of {@link #FEATURES}
  */
-record HtmlCandidate(Element element, double[] features) {
+record HtmlCandidate(Element element, List<Double> features) {
   /** What is known of a candidate. Shares are of the page's text, or of its running text. */
   static final List<String> FEATURES =
       List.of(
@@ -39,8 +38,9 @@ record HtmlCandidate(Element element, double[] features) {
           "depth");
 
   HtmlCandidate {
-    if (features.length != FEATURES.size()) {
-      throw new IllegalArgumentException("features: " + Arrays.toString(features));
+    features = List.copyOf(features);
+    if (features.size() != FEATURES.size()) {
+      throw new IllegalArgumentException("features: " + features);
     }
   }
 }

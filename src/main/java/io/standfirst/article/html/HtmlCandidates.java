@@ -2,9 +2,11 @@ package io.standfirst.article.html;
 
 import io.standfirst.article.cleanup.Echo;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -29,28 +31,35 @@ final class HtmlCandidates implements NodeVisitor {
     TITLE
   }
 
+  /** Where a candidate stands, and what is counted up to its begin or, once left, within it. */
   private static final class Place {
+    private final Element element;
     private final int before;
     private final int depth;
-    private final int[] counts;
+    private final Map<Count, Integer> counts;
 
-    private Place(int before, int depth, int[] counts) {
+    private Place(Element element, int before, int depth, Map<Count, Integer> counts) {
+      this.element = element;
       this.before = before;
       this.depth = depth;
-      this.counts = counts;
+      this.counts = new EnumMap<>(counts);
+    }
+
+    private void leave(Map<Count, Integer> now) {
+      now.forEach((count, value) -> counts.put(count, value - count(count)));
     }
 
     private int count(Count count) {
-      return counts[count.ordinal()];
+      return counts.getOrDefault(count, 0);
     }
   }
 
   private final Element root;
   private final HtmlStats stats;
   private final String title;
-  private final List<Element> found = new ArrayList<>();
+  private final List<Place> found = new ArrayList<>();
   private final Map<Element, Place> places = new HashMap<>();
-  private final int[] counts = new int[Count.values().length];
+  private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
   private int prose;
   private int titleAt = -1;
   private int h1At = -1;
@@ -66,7 +75,7 @@ final class HtmlCandidates implements NodeVisitor {
     HtmlCandidates visitor = new HtmlCandidates(root, stats, title);
     NodeTraversor.traverse(visitor, root);
     return visitor.found.stream()
-        .map(element -> new HtmlCandidate(element, visitor.features(element)))
+        .map(place -> new HtmlCandidate(place.element, visitor.features(place)))
         .toList();
   }
 
@@ -76,8 +85,9 @@ final class HtmlCandidates implements NodeVisitor {
       return;
     }
     if (isCandidate(element)) {
-      found.add(element);
-      places.put(element, new Place(prose, depth, counts.clone()));
+      Place place = new Place(element, prose, depth, counts);
+      found.add(place);
+      places.put(element, place);
     }
     String name = element.normalName();
     switch (name) {
@@ -106,9 +116,7 @@ final class HtmlCandidates implements NodeVisitor {
     prose += stats.ownProse(element);
     Place place = places.get(element);
     if (place != null) {
-      for (int i = 0; i < counts.length; i++) {
-        place.counts[i] = counts[i] - place.counts[i];
-      }
+      place.leave(counts);
     }
   }
 
@@ -125,11 +133,11 @@ final class HtmlCandidates implements NodeVisitor {
   }
 
   private void add(Count count) {
-    counts[count.ordinal()]++;
+    counts.merge(count, 1, Integer::sum);
   }
 
-  private double[] features(Element element) {
-    Place place = places.get(element);
+  private List<Double> features(Place place) {
+    Element element = place.element;
     double all = Math.max(1, stats.prose(root));
     double within = stats.prose(element);
     int heading = titleAt >= 0 ? titleAt : h1At;
@@ -145,32 +153,33 @@ final class HtmlCandidates implements NodeVisitor {
       }
     }
     int most = alike.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return new double[] {
-      within / all,
-      Math.log1p(within),
-      within / Math.max(1, stats.text(element)),
-      (double) stats.text(element) / Math.max(1, stats.text(root)),
-      as(tier == HtmlSelectors.Tier.STATED),
-      as(tier == HtmlSelectors.Tier.NAMED),
-      as(tier == HtmlSelectors.Tier.PLACED),
-      as(element.nameIs("article")),
-      as(element.nameIs("main")),
-      as(element.equals(root)),
-      as(place.count(Count.H1) > 0),
-      Math.log1p(place.count(Count.SUBHEADING)),
-      Math.log1p(place.count(Count.PARAGRAPH)),
-      Math.log1p(place.count(Count.ARTICLE)),
-      Math.log1p(place.count(Count.TIME)),
-      Math.log1p(place.count(Count.LINK)),
-      own / Math.max(1, within),
-      most / Math.max(1, within),
-      place.before / all,
-      as(heading >= 0 && heading <= place.before && !titleWithin),
-      heading < 0 ? 0 : Math.max(0, (place.before - heading) / all),
-      as(titleWithin),
-      as(heading > place.before + within),
-      place.depth / 10.0
-    };
+    return DoubleStream.of(
+            within / all,
+            Math.log1p(within),
+            within / Math.max(1, stats.text(element)),
+            (double) stats.text(element) / Math.max(1, stats.text(root)),
+            as(tier == HtmlSelectors.Tier.STATED),
+            as(tier == HtmlSelectors.Tier.NAMED),
+            as(tier == HtmlSelectors.Tier.PLACED),
+            as(element.nameIs("article")),
+            as(element.nameIs("main")),
+            as(element.equals(root)),
+            as(place.count(Count.H1) > 0),
+            Math.log1p(place.count(Count.SUBHEADING)),
+            Math.log1p(place.count(Count.PARAGRAPH)),
+            Math.log1p(place.count(Count.ARTICLE)),
+            Math.log1p(place.count(Count.TIME)),
+            Math.log1p(place.count(Count.LINK)),
+            own / Math.max(1, within),
+            most / Math.max(1, within),
+            place.before / all,
+            as(heading >= 0 && heading <= place.before && !titleWithin),
+            heading < 0 ? 0 : Math.max(0, (place.before - heading) / all),
+            as(titleWithin),
+            as(heading > place.before + within),
+            place.depth / 10.0)
+        .boxed()
+        .toList();
   }
 
   private static double as(boolean value) {
