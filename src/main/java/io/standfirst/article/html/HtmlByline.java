@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlByline {
   private static final FactWeights WEIGHTS = FactWeights.ofFact("byline");
   private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_DATED = 120;
   private static final String[][] META = {
     {"meta.author", "author"},
     {
@@ -108,7 +109,7 @@ final class HtmlByline {
     for (int i = 1; i <= 4; i++) {
       String label = meta.of("twitter:label" + i);
       String value = meta.of("twitter:data" + i);
-      if (label != null && value != null && Bylines.isByline(label + " X")) {
+      if (label != null && value != null && Bylines.isStart(label)) {
         add(Bylines.names(value), "meta.labelled");
       }
     }
@@ -137,33 +138,57 @@ final class HtmlByline {
     }
   }
 
-  private void lines(PageLines lines, int titled) {
-    int first = 0;
-    Line before = null;
-    for (Line line : lines.lines()) {
-      String text = line.text();
-      if (text.length() <= LONGEST_LINE && Sentences.words(text) <= 30) {
-        String place = Place.of(line.at(), titled, line.aside());
-        int by = BylineParts.start(line.parts());
-        if (by >= 0) {
-          add(BylineParts.names(line.parts().subList(by, line.parts().size())), "line." + place);
-          if (!line.aside() && line.at() >= titled && first++ == 0) {
-            add(BylineParts.names(line.parts().subList(by, line.parts().size())), "first");
-          }
-        } else if ((place.equals("below") || place.equals("above"))
-            && Dates.find(text, true) != null) {
-          List<String> within = text.length() <= 120 ? BylineParts.within(text) : List.of();
-          if (!within.isEmpty()) {
-            add(within, "dated.by");
-          } else {
-            add(dated(line), "dated");
-          }
-          if (before != null && before.parts().size() <= 2 && !before.heading()) {
-            add(nameOnly(before), "before.date");
-          }
-        }
+  private void lines(PageLines page, int titled) {
+    boolean first = true;
+    boolean dated = false;
+    List<Line> lines = page.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.length() > LONGEST_LINE) {
+        continue;
       }
-      before = line;
+      String place = Place.of(line.at(), titled, line.aside());
+      List<String> names = byline(lines, i);
+      if (!names.isEmpty()) {
+        add(names, "line." + place);
+        if (first && !line.aside() && line.at() >= titled) {
+          add(names, "first");
+          first = false;
+        }
+      } else if (!dated && isAround(place) && Dates.find(line.text(), true) != null) {
+        dated = line.at() > titled;
+        beside(lines, i);
+      }
+    }
+  }
+
+  /** The names of a line that says it is a byline, on it or on the line after "Author:". */
+  private static List<String> byline(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    int by = BylineParts.start(line.parts());
+    if (by >= 0) {
+      return BylineParts.names(line.parts().subList(by, line.parts().size()));
+    }
+    return i + 1 < lines.size() && Bylines.isStart(line.text())
+        ? BylineParts.names(lines.get(i + 1).parts())
+        : List.of();
+  }
+
+  private static boolean isAround(String place) {
+    return place.equals("below") || place.equals("above") || place.equals("near");
+  }
+
+  /** Names without a word that says so, on the line of the date or on a line beside it. */
+  private void beside(List<Line> lines, int date) {
+    Line line = lines.get(date);
+    List<String> within =
+        line.length() <= LONGEST_DATED ? BylineParts.within(line.text()) : List.of();
+    add(within.isEmpty() ? dated(line) : within, within.isEmpty() ? "dated" : "dated.by");
+    for (int i = Math.max(0, date - 2); i < Math.min(lines.size(), date + 3); i++) {
+      Line other = lines.get(i);
+      if (i != date && !other.aside() && !other.heading() && other.parts().size() <= 2) {
+        add(nameOnly(other), i < date ? "before.date" : "after.date");
+      }
     }
   }
 
@@ -180,7 +205,8 @@ final class HtmlByline {
 
   private static List<String> nameOnly(Line line) {
     List<String> names = Bylines.names(line.text());
-    return names.isEmpty() || Sentences.words(names.getFirst()) < 2 ? List.of() : names;
+    int words = names.isEmpty() ? 0 : Sentences.words(names.getFirst());
+    return words >= 2 && words <= 4 && Sentences.words(line.text()) <= 8 ? names : List.of();
   }
 
   private void compare(String title) {
