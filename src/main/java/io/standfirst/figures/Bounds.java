@@ -97,8 +97,10 @@ final class Bounds {
 
   /** Whether "and below", "or greater than" lead a number of their own. */
   private boolean leadsNext(Lexemes line, int at) {
-    int next = at + (line.at(at).is("than") || article(line.at(at)) ? 1 : 0);
-    return line.at(next).isNumber() || numbers.of(line.at(next)) != null;
+    boolean than = line.at(at).is("than");
+    int next = at + (than || article(line.at(at)) ? 1 : 0);
+    return (than && line.at(next).isWord())
+        || line.at(next).isNumber() || numbers.of(line.at(next)) != null;
   }
 
   private static boolean article(Lexeme lexeme) {
