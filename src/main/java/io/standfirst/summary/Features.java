@@ -24,6 +24,7 @@ final class Features {
     PositionFeatures.fill(profile, rows);
     new TermFeatures(profile, frequencies).fill(rows);
     new SurfaceFeatures(profile).fill(rows);
+    RelativeFeatures.fill(rows);
     return rows;
   }
 }

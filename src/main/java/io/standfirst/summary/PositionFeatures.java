@@ -1,5 +1,6 @@
 package io.standfirst.summary;
 
+import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class PositionFeatures {
     int paragraphs = profile.text().paragraphs().size();
     int[] perParagraph = new int[paragraphs];
     profile.text().sentences().forEach(sentence -> perParagraph[sentence.paragraph()]++);
+    int[] before = wordsBefore(profile.text());
     int paragraph = -1;
     int place = 0;
     for (int i = 0; i < rows.length; i++) {
@@ -30,6 +32,8 @@ final class PositionFeatures {
       row[Feature.PLACE_IN_PARAGRAPH.column()] = place;
       row[Feature.PARAGRAPH_LENGTH.column()] = perParagraph[paragraph];
       row[Feature.FROM_END.column()] = StrictMath.log1p(rows.length - 1.0 - i);
+      row[Feature.WORDS_BEFORE.column()] = StrictMath.log1p(before[index]);
+      row[Feature.DOCUMENT_WORDS.column()] = StrictMath.log1p(before[n]);
       row[Feature.SENTENCES.column()] = StrictMath.log1p(rows.length);
       row[Feature.MEAN_PARAGRAPH.column()] = (double) n / paragraphs;
       row[Feature.LEX_RANK.column()] = centrality.lexRank(index);
@@ -39,5 +43,14 @@ final class PositionFeatures {
       row[Feature.LIKE_PREVIOUS.column()] = centrality.previous(index);
       row[Feature.LIKE_NEXT.column()] = index + 1 < n ? centrality.previous(index + 1) : 0;
     }
+  }
+
+  /** How many words stand before each sentence, and last how many there are. */
+  private static int[] wordsBefore(AnalysedText text) {
+    int[] before = new int[text.sentences().size() + 1];
+    for (Sentence sentence : text.sentences()) {
+      before[sentence.index() + 1] = before[sentence.index()] + text.tokens(sentence).size();
+    }
+    return before;
   }
 }

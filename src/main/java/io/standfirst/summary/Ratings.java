@@ -28,10 +28,14 @@ final class Ratings {
     return logOdds[place];
   }
 
-  /** What each group of features added to the log-odds: four decimals, largest first, no zeros. */
-  Map<String, Double> reasons(int place) {
+  /**
+   * What each group of features added to the log-odds: four decimals, largest first, no zeros.
+   *
+   * @param beyond what was added beside the model
+   */
+  Map<String, Double> reasons(int place, Map<String, Double> beyond) {
     double[] parts = model.contributions(rows[place]);
-    Map<String, Double> groups = new LinkedHashMap<>();
+    Map<String, Double> groups = new LinkedHashMap<>(beyond);
     for (int column = 0; column < parts.length; column++) {
       groups.merge(Feature.at(column).group(), parts[column], Double::sum);
     }

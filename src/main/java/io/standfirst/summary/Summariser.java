@@ -30,14 +30,23 @@ public final class Summariser {
         request.query() == null
             ? null
             : new QueryFocus(profile, request.query(), ranker.frequencies());
+    HeadlineFigures headline = new HeadlineFigures(profile);
     double[] values = new double[ratings.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = ratings.logOdds(i) + worth(focus, profile.told().get(i));
+      Sentence sentence = profile.told().get(i);
+      values[i] = ratings.logOdds(i) + worth(focus, sentence) + headline.worth(sentence);
     }
     List<Summary.Selected> selected = new ArrayList<>();
     for (int place : new Selection(profile, values).choose(request.length())) {
       Sentence sentence = profile.told().get(place);
-      selected.add(selected(sentence, ratings, place, worth(focus, sentence)));
+      Map<String, Double> beyond = new LinkedHashMap<>();
+      beyond.put("query", worth(focus, sentence));
+      beyond.put("headline figure", headline.worth(sentence));
+      selected.add(
+          new Summary.Selected(
+              sentence,
+              Decimals.four(Ratings.chance(values[place])),
+              ratings.reasons(place, beyond)));
     }
     if (request.order() == Order.SCORE) {
       selected.sort(
@@ -49,17 +58,6 @@ public final class Summariser {
 
   private static double worth(@Nullable QueryFocus focus, Sentence sentence) {
     return focus == null ? 0 : focus.worth(sentence);
-  }
-
-  private static Summary.Selected selected(
-      Sentence sentence, Ratings ratings, int place, double asked) {
-    double chance = Ratings.chance(ratings.logOdds(place) + asked);
-    Map<String, Double> reasons = new LinkedHashMap<>();
-    if (asked > 0) {
-      reasons.put("query", Decimals.four(asked));
-    }
-    reasons.putAll(ratings.reasons(place));
-    return new Summary.Selected(sentence, Decimals.four(chance), reasons);
   }
 
   /** The phrases that say what the text is about, best first, at most {@code limit}. */

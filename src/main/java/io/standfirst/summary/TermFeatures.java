@@ -77,6 +77,7 @@ final class TermFeatures {
     double covered = 0;
     double highest = 0;
     double rare = 0;
+    double introduced = 0;
     int tops = 0;
     int fresh = 0;
     int later = 0;
@@ -89,12 +90,14 @@ final class TermFeatures {
       rare += rarity[term];
       tops += top[term] ? 1 : 0;
       fresh += first[term] == sentence ? 1 : 0;
+      introduced += first[term] == sentence ? log * rarity[term] : 0;
       later += last[term] > sentence ? 1 : 0;
       titled += titleTerms.contains(term) ? 1 : 0;
     }
     row[Feature.TERMS.column()] = distinct.length;
     row[Feature.MEAN_FREQUENCY.column()] = frequency / count;
     row[Feature.COVERED_WEIGHT.column()] = totalWeight == 0 ? 0 : covered / totalWeight;
+    row[Feature.NEW_KEY_TERMS.column()] = introduced;
     row[Feature.TOP_TERMS.column()] = tops;
     row[Feature.HIGHEST_FREQUENCY.column()] = highest;
     row[Feature.REPEATED_PAIRS.column()] = repeatedPairs(sentence);

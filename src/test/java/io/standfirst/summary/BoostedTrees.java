@@ -20,6 +20,7 @@ final class BoostedTrees {
 
   /** How to learn. */
   record Settings(
+      int models,
       int trees,
       int leaves,
       double rate,
@@ -58,13 +59,27 @@ final class BoostedTrees {
   }
 
   /**
-   * The trees of rows of measurements.
+   * The trees of rows of measurements: the mean of several models, each learnt on other parts by
+   * chance (bagging; Breiman, 1996), and a constant.
    *
    * @param labels of each row, from 0 to 1
    * @param starts the first row of each group, and last the number of rows
    */
   static List<Node> learn(double[][] rows, double[] labels, int[] starts, Settings settings) {
-    return new BoostedTrees(rows, labels, starts, settings).learn();
+    BoostedTrees trees = new BoostedTrees(rows, labels, starts, settings);
+    double[] means = new double[rows.length];
+    List<Node> all = new ArrayList<>();
+    for (int model = 0; model < settings.models(); model++) {
+      Arrays.fill(trees.margins, 0);
+      for (Node tree : trees.boost()) {
+        all.add(tree.scaled(1f / settings.models()));
+      }
+      for (int row = 0; row < means.length; row++) {
+        means[row] += trees.margins[row] / settings.models();
+      }
+    }
+    all.addFirst(Node.leaf(offset(means, labels)));
+    return all;
   }
 
   private static double[] edges(double[][] rows, int column) {
@@ -90,7 +105,7 @@ final class BoostedTrees {
     return low;
   }
 
-  private List<Node> learn() {
+  private List<Node> boost() {
     List<Node> trees = new ArrayList<>();
     for (int i = 0; i < settings.trees(); i++) {
       for (int group = 0; group + 1 < starts.length; group++) {
@@ -98,7 +113,6 @@ final class BoostedTrees {
       }
       trees.add(grow());
     }
-    trees.addFirst(Node.leaf(offset()));
     return trees;
   }
 
@@ -119,7 +133,7 @@ final class BoostedTrees {
   }
 
   /** What makes the mean chance the mean label, found by halving. */
-  private double offset() {
+  private static double offset(double[] margins, double[] labels) {
     double mean = Arrays.stream(labels).average().orElse(0.5);
     double low = -20;
     double high = 20;
@@ -272,6 +286,11 @@ final class BoostedTrees {
   record Node(float value, int column, int edge, float threshold, List<Node> branches) {
     static Node leaf(double value) {
       return new Node((float) value, Model.LEAF, 0, 0, List.of());
+    }
+
+    Node scaled(float factor) {
+      List<Node> scaled = branches.stream().map(it -> it.scaled(factor)).toList();
+      return new Node(factor * value, column, edge, threshold, scaled);
     }
 
     boolean isLeaf() {

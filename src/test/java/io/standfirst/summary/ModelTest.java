@@ -89,7 +89,7 @@ final class ModelTest {
       labels[i] = words > 30 ? 1 : 0;
       starts[i / size + 1] = i + 1;
     }
-    BoostedTrees.Settings settings = new BoostedTrees.Settings(30, 4, 0.2, 1, 5, 0.8, 1, 3);
+    BoostedTrees.Settings settings = new BoostedTrees.Settings(2, 30, 4, 0.2, 1, 5, 0.8, 1, 3);
     byte[] once = ModelFile.of(List.of(), BoostedTrees.learn(rows, labels, starts, settings));
     byte[] again = ModelFile.of(List.of(), BoostedTrees.learn(rows, labels, starts, settings));
     Model learnt = Model.parse(once);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -258,5 +259,40 @@ final class SummariserTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> summary(text, new SummaryRequest(new Length.Ratio(0.3), Order.POSITION, "word7")));
+  }
+
+  @Test
+  void headlineFigure_favoursTheSentenceThatTellsIt() {
+    AnalysedText text = AnalysedText.of(ARTICLE, Language.ENGLISH);
+    SummaryRequest all = sentences(99);
+    Summary plain = summariser.summarise(text, "Bridge to close", all);
+    Summary figured = summariser.summarise(text, "Bridge with 9,000 vehicles to close", all);
+
+    assertThat(reason(plain, "9,000", "headline figure")).isNull();
+    assertThat(reason(figured, "9,000", "headline figure")).isPositive();
+    assertThat(reason(figured, "14 million", "headline figure")).isNull();
+  }
+
+  private static @Nullable Double reason(Summary summary, String words, String name) {
+    return summary.sentences().stream()
+        .filter(it -> it.sentence().span().in(ARTICLE).contains(words))
+        .findFirst()
+        .orElseThrow()
+        .reasons()
+        .get(name);
+  }
+
+  @Test
+  void summary_neverOpensWithASentenceThatLeans() {
+    String text =
+        "It was raining over Tarn when the council met.\n"
+            + "But the council of Tarn closed the swing bridge over the river for two years.\n"
+            + "They said the bridge of Tarn had rusted faster than the engineers had expected.\n"
+            + "Shopkeepers at the swing bridge plan a protest at the council on Saturday.";
+    for (int count = 1; count < 4; count++) {
+      List<String> chosen = summary(text, sentences(count));
+
+      assertThat(chosen.getFirst()).doesNotStartWith("But").doesNotStartWith("They");
+    }
   }
 }

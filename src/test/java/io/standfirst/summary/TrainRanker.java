@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class TrainRanker {
   private static final BoostedTrees.Settings SETTINGS =
-      new BoostedTrees.Settings(130, 15, 0.1, 5, 60, 0.7, 0.5, 7);
+      new BoostedTrees.Settings(3, 130, 15, 0.1, 5, 60, 0.6, 0.3, 7);
 
   private TrainRanker() {}
 
