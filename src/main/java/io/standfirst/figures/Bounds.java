@@ -100,7 +100,8 @@ final class Bounds {
     boolean than = line.at(at).is("than");
     int next = at + (than || article(line.at(at)) ? 1 : 0);
     return (than && line.at(next).isWord())
-        || line.at(next).isNumber() || numbers.of(line.at(next)) != null;
+        || line.at(next).isNumber()
+        || numbers.of(line.at(next)) != null;
   }
 
   private static boolean article(Lexeme lexeme) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Units {
   /** Symbols that are English words or letters too: they count only when they touch the digits. */
   private static final Set<String> ONLY_GLUED =
-      Set.of("'", "\"", "′", "″", "’", "”", "’’", "''", "′′", "in", "t", "s", "l", "g", "A", "V", "J", "pts");
+      Set.of(
+          "'", "\"", "′", "″", "’", "”", "’’", "''", "′′", "in", "t", "s", "l", "g", "A", "V", "J",
+          "pts");
 
   private static final Set<String> ONLY_AFTER_DIGITS =
       Set.of(
