@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbsoluteDates {
   private static final Set<String> UNSHORTENED =
-      Set.of("may", "june", "july", "mai", "juin", "juni", "juli");
+      Set.of(
+          "may", "june", "july", "mai", "mei", "mayo", "maio", "mars", "märz", "juin", "juni",
+          "juli", "août");
+
+  private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "º");
+
+  private static final Set<String> CENTURIES =
+      Set.of("century", "centuries", "jahrhundert", "jahrhunderts", "siècle", "eeuw");
+
+  private static final Set<String> CENTURY_ENDINGS =
+      Set.of("st", "nd", "rd", "th", ".", "e", "ste", "de");
 
   private final Calendar calendar;
   private final NumberWords numbers;
@@ -41,11 +51,15 @@ final class AbsoluteDates {
   }
 
   private @Nullable Moment dayFirstOrYear(Lexemes line, int at, @Nullable LocalDate published) {
+    Moment days = daysBeforeMonth(line, at, published);
+    if (days != null) {
+      return days;
+    }
     int next = pastOrdinal(line, at + 1);
     next += line.at(next).is("of") ? 1 : 0;
     next += line.at(next).is(".") && line.at(next).glued() ? 1 : 0;
     next += line.at(next).is("de") ? 1 : 0;
-    Integer month = calendar.month(line.at(next));
+    Integer month = calendar.monthOfDay(line.at(next));
     int day = line.at(at).isPlainDigits() ? CalendarDays.number(line.at(at).raw()) : 0;
     if (month != null && day >= 1 && day <= 31) {
       int to = next + 1 + (isAbbreviated(line, next) ? 1 : 0);
@@ -55,12 +69,25 @@ final class AbsoluteDates {
     return years.read(line, at);
   }
 
+  /** "3-5 May 2024". */
+  private @Nullable Moment daysBeforeMonth(Lexemes line, int at, @Nullable LocalDate published) {
+    int end = rangeOfDays(line, at + 1);
+    if (end == at + 1 || !line.at(at).isPlainDigits() || calendar.month(line.at(end)) == null) {
+      return null;
+    }
+    Moment last = dayFirstOrYear(line, end - 1, published);
+    LocalDate until = last == null ? null : last.last();
+    int day = CalendarDays.number(line.at(at).raw());
+    LocalDate first =
+        until == null ? null : CalendarDays.day(until.getYear(), until.getMonthValue(), day);
+    return last == null || (first != null && until != null && first.isAfter(until))
+        ? null
+        : Moment.period(at, last.to(), first, until);
+  }
+
   private int pastOrdinal(Lexemes line, int at) {
     Lexeme suffix = line.at(at);
-    boolean ordinal =
-        suffix.glued()
-            && (suffix.is("st") || suffix.is("nd") || suffix.is("rd") || suffix.is("th"));
-    return ordinal ? at + 1 : at;
+    return suffix.glued() && DAY_ENDINGS.contains(suffix.word()) ? at + 1 : at;
   }
 
   private @Nullable Moment monthFirst(Lexemes line, int at, @Nullable LocalDate published) {
@@ -168,11 +195,14 @@ final class AbsoluteDates {
     return centuryOf(at, next + 1, entry.value().intValue());
   }
 
-  /** "20th century", from its digits on; null for other ordinals. */
+  /** "20th century", "19. Jahrhundert", from the digits on; null for other ordinals. */
   static @Nullable Moment centuryInDigits(Lexemes line, int at) {
     int next = at + 2 + (line.at(at + 2).isHyphen() ? 1 : 0);
-    boolean century = line.at(next).is("century") || line.at(next).is("centuries");
-    boolean ordinal = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 2;
+    boolean century = CENTURIES.contains(line.at(next).word());
+    boolean ordinal =
+        line.at(at).isPlainDigits()
+            && line.at(at).raw().length() <= 2
+            && CENTURY_ENDINGS.contains(line.at(at + 1).word());
     return century && ordinal && line.at(at + 1).glued()
         ? centuryOf(at, next + 1, CalendarDays.number(line.at(at).raw()))
         : null;

@@ -35,6 +35,11 @@ final class Calendar {
     return month != null && sure ? month : null;
   }
 
+  /** The month that a word names beside the number of a day: "3 mai", but not "3 may". */
+  @Nullable Integer monthOfDay(Lexeme lexeme) {
+    return lexeme.is("mai") ? months.get(lexeme.word()) : month(lexeme);
+  }
+
   /** The day of the week, 1 for Monday. */
   @Nullable Integer weekday(Lexeme lexeme) {
     return lexeme.isCapitalised() ? weekdays.get(lexeme.word()) : null;

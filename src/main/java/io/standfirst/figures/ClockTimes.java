@@ -56,7 +56,7 @@ final class ClockTimes {
     if (half.is("o'clock")) {
       return time(at, to + 1, hour, minute);
     }
-    if (half.is("uhr")) {
+    if (half.is("uhr") || (half.is("uur") && to == at + 1 && value.scale() == 2)) {
       return time(at, to + 1, hour, minute);
     }
     return written && hour < 24 ? time(at, to, hour, minute) : null;

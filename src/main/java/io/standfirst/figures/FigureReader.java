@@ -67,9 +67,11 @@ public final class FigureReader {
       Lexemes line = Numerals.read(scanned, text.language().code());
       SentenceReader.Found inside = sentences.read(line, published);
       Subject.Inside subjects = subject.in(line, inside.quantities(), inside.moments());
+      List<Moment> dated =
+          DurationDates.with(line, inside.moments(), inside.quantities(), published);
       for (Quantity quantity : inside.quantities()) {
         String what = subjects.of(quantity);
-        found.add(figure(line, sentence.index(), quantity, what, inside.moments()));
+        found.add(figure(line, sentence.index(), quantity, what, dated, published));
       }
       for (Moment moment : inside.moments()) {
         found.add(time(line, sentence.index(), moment));
@@ -80,7 +82,12 @@ public final class FigureReader {
   }
 
   private Figure figure(
-      Lexemes line, int sentence, Quantity quantity, @Nullable String what, List<Moment> moments) {
+      Lexemes line,
+      int sentence,
+      Quantity quantity,
+      @Nullable String what,
+      List<Moment> moments,
+      @Nullable LocalDate published) {
     var span = line.span(quantity.from(), quantity.to());
     return new Figure(
         span,
@@ -92,7 +99,7 @@ public final class FigureReader {
         quantity.direction(),
         quantity.unit(),
         what,
-        Timing.of(line, quantity.from(), quantity.to(), moments),
+        Timing.of(line, quantity.from(), quantity.to(), moments, published),
         attribution.of(line, quantity.from(), quantity.to()),
         Certainties.of(line, quantity.from(), quantity.to()),
         quantity.alternatives(),

@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
   private final AbsoluteDates absolute;
   private final RelativeDates relative;
+  private final RelativePhrases phrases;
+  private final YearParts parts;
 
-  Moments(AbsoluteDates absolute, RelativeDates relative) {
+  Moments(
+      AbsoluteDates absolute,
+      RelativeDates relative,
+      RelativePhrases phrases,
+      YearParts parts) {
     this.absolute = absolute;
     this.relative = relative;
+    this.phrases = phrases;
+    this.parts = parts;
   }
 
   List<Moment> in(Lexemes line, @Nullable LocalDate published) {
@@ -27,7 +35,7 @@ final class Moments {
         at = Math.max(moment.to(), at + 1);
       }
     }
-    return found;
+    return JoinedMoments.of(line, found);
   }
 
   private @Nullable Moment at(Lexemes line, int at, @Nullable LocalDate published) {
@@ -41,6 +49,13 @@ final class Moments {
     }
     if (clock != null) {
       return clock;
+    }
+    Moment part = parts.read(line, at, published);
+    if (part == null) {
+      part = phrases.read(line, at, published);
+    }
+    if (part != null) {
+      return part;
     }
     Moment day = absolute.read(line, at, published);
     return day != null ? day : relative.read(line, at, published);

@@ -37,7 +37,9 @@ final class Parts {
         new SentenceReader(
             new Moments(
                 new AbsoluteDates(calendar, words, new Years(calendar, units, lemmas)),
-                new RelativeDates(calendar)),
+                new RelativeDates(calendar),
+                new RelativePhrases(),
+                new YearParts()),
             new NumberNames(classes, words, lemmas, units, bounds, directions),
             quantities,
             new Ranks(numbers.ordinals(), bounds, contexts),

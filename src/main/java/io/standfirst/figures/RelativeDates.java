@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * summer", "the first quarter". Without that day they are found, and left undated.
  */
 final class RelativeDates {
-  private static final Set<String> WHICH = Set.of("last", "this", "next", "previous", "current");
+  private static final Set<String> WHICH = Set.of("last", "past", "this", "next", "previous", "current");
+
+  /** "the next morning" is one of a story, which no date of publication tells. */
+  private static final Set<String> NIGHTS = Set.of("night", "morning", "afternoon", "evening");
 
   private final Calendar calendar;
 
@@ -42,7 +45,7 @@ final class RelativeDates {
     noun += early ? 1 : 0;
     int step =
         switch (line.at(at).word()) {
-          case "last", "previous" -> -1;
+          case "last", "past", "previous" -> -1;
           case "next" -> 1;
           default -> 0;
         };
@@ -103,8 +106,13 @@ final class RelativeDates {
         return null;
       }
     }
-    boolean told = line.at(at - 1).is("the") || line.at(at).is("previous");
-    if (published == null || (told && !line.at(at).is("last"))) {
+    boolean past = line.at(at).is("past");
+    boolean told = line.at(at - 1).is("the") || line.at(at).is("previous") || past;
+    boolean upToNow = past || line.at(at).is("last");
+    if (told && !upToNow && NIGHTS.contains(line.at(noun).word())) {
+      return null;
+    }
+    if (published == null || (told && !upToNow)) {
       return Moment.unknown(at, noun + 1);
     }
     return told ? rolling(line, at, noun, published) : Moment.period(at, noun + 1, first, last);

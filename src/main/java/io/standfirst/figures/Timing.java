@@ -2,6 +2,7 @@ package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ final class Timing {
   private static final Set<String> LEADS =
       Set.of(
           "in", "on", "at", "since", "by", "during", "until", "before", "after", "from", "of",
-          "for");
+          "for", "between", "am", "im", "um", "seit", "von", "zwischen", "en", "au", "depuis", "entre",
+          "de", "desde", "nel", "dal", "tra", "em", "no", "op", "sinds", "van", "tussen");
+  private static final Set<String> SINCE = Set.of("since", "seit", "depuis", "sinds");
   private static final int WINDOW = 80;
   private static final int COMMA = 6;
   private static final int SEMICOLON = 30;
@@ -20,7 +23,8 @@ final class Timing {
 
   private Timing() {}
 
-  static @Nullable When of(Lexemes line, int from, int to, List<Moment> moments) {
+  static @Nullable When of(
+      Lexemes line, int from, int to, List<Moment> moments, @Nullable LocalDate published) {
     Moment best = null;
     int least = Integer.MAX_VALUE;
     for (int i = firstNear(moments, from); i < moments.size(); i++) {
@@ -28,7 +32,7 @@ final class Timing {
       if (moment.from() > to + WINDOW) {
         break;
       }
-      if (moment.kind() == Kind.TIME) {
+      if (moment.kind() == Kind.TIME || (moment.from() < to && moment.to() > from)) {
         continue;
       }
       int distance =
@@ -46,7 +50,21 @@ final class Timing {
         best = moment;
       }
     }
-    return best == null ? null : best.when(quoted(line, best));
+    return best == null ? null : when(line, best, published);
+  }
+
+  /** "since 2022" holds up to the publication, or to no day that is known. */
+  private static When when(Lexemes line, Moment moment, @Nullable LocalDate published) {
+    When when = moment.when(quoted(line, moment));
+    boolean since =
+        SINCE.contains(line.at(moment.from() - 1).word())
+            || (line.at(moment.from() - 1).is("the") && line.at(moment.from() - 2).is("since"));
+    LocalDate first = moment.first();
+    if (!since || first == null) {
+      return when;
+    }
+    boolean past = published != null && !published.isBefore(first);
+    return new When(when.text(), when.from(), past ? String.valueOf(published) : null);
   }
 
   /** The first moment in the window before a lexeme, by halving: moments stand in order. */

@@ -43,6 +43,14 @@ final class Years {
           "em",
           "dal");
 
+  /** "1990s", "1990er". */
+  private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
+
+  /** Before a round year they make it a decade: "les années 1990". */
+  private static final Set<String> DECADE_LEADS = Set.of("années", "años", "anni", "anos", "jaren");
+
+  private static final Set<String> ERAS = Set.of("BC", "BCE", "B.C.", "B.C.E.");
+
   private final Calendar calendar;
   private final Units units;
   private final Lemmas lemmas;
@@ -60,6 +68,10 @@ final class Years {
 
   @Nullable Moment read(Lexemes line, int at) {
     Lexeme number = line.at(at);
+    Moment ancient = beforeChrist(line, at);
+    if (ancient != null) {
+      return ancient;
+    }
     if (!number.isPlainDigits() || number.raw().length() != 4 || !CalendarDays.isYear(number)) {
       return decadeOfTwo(line, at);
     }
@@ -68,11 +80,19 @@ final class Years {
       return null;
     }
     Lexeme next = line.at(at + 1);
-    if ((next.is("s") && next.glued()) || (next.is("'s") && next.glued())) {
+    if (next.glued() && DECADE_ENDINGS.contains(next.word())) {
       return year % 10 == 0
           ? Moment.period(
               at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + decade(year), 12, 31))
           : Moment.period(at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+    if (year % 10 == 0 && DECADE_LEADS.contains(line.at(at - 1).word())) {
+      return Moment.period(
+          at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year + decade(year), 12, 31));
+    }
+    int end = closingYear(line, at);
+    if (end > 0 && !isMoneySign(line.at(at - 1))) {
+      return Moment.period(at, at + 3, LocalDate.of(year, 1, 1), LocalDate.of(end, 12, 31));
     }
     if ((next.glued() && ((next.isWord() && !next.is("'s")) || next.is("%") || next.is("/")))
         || isMoneySign(line.at(at - 1))
@@ -82,14 +102,19 @@ final class Years {
             && !CalendarDays.isYear(line.at(at - 2)))) {
       return null;
     }
-    int end = closingYear(line, at);
-    if (end > 0) {
-      return Moment.period(at, at + 3, LocalDate.of(year, 1, 1), LocalDate.of(end, 12, 31));
-    }
     if (!isYearInContext(line, at, year)) {
       return null;
     }
     return Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** "300 BC", as ISO 8601 counts it: the year before AD 1 is 0. */
+  private static @Nullable Moment beforeChrist(Lexemes line, int at) {
+    int year = CalendarDays.number(line.at(at).raw());
+    boolean era = ERAS.contains(line.at(at + 1).raw());
+    return era && year > 0 && year < 10_000
+        ? Moment.period(at, at + 2, LocalDate.of(1 - year, 1, 1), LocalDate.of(1 - year, 12, 31))
+        : null;
   }
 
   private static int decade(int year) {
@@ -104,6 +129,7 @@ final class Years {
             && units.isWord(line, at + 2);
     if (hyphened
         || (units.after(line, at + 1) != null
+            && !line.at(at + 1).raw().equals("um")
             && !line.at(at + 1).isHyphen()
             && !line.at(at + 1).isCapitalised()
             && !line.at(at + 1).is("in"))) {
