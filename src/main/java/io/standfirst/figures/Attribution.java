@@ -63,7 +63,10 @@ final class Attribution {
           "recalled",
           "recounted",
           "expect",
-          "expects");
+          "expects",
+          "allege",
+          "alleges",
+          "alleged");
 
   private static final Set<String> VERB_NOUNS =
       Set.of(
@@ -105,6 +108,13 @@ final class Attribution {
       if ((i >= from && i < to) || !TELLING.contains(line.at(i).word())) {
         continue;
       }
+      if (line.at(i + 1).is("by")) {
+        int end = end(line, i + 2);
+        int start = start(line, i + 2);
+        if (end > start && (end <= from || i >= to)) {
+          return line.quote(start, end);
+        }
+      }
       Span before = speaker(line, i);
       if (before != null && !before.overlaps(line.span(from, to))) {
         return before.in(line.text());
@@ -138,6 +148,10 @@ final class Attribution {
       start++;
     }
     if (start >= end || NO_SOURCES.contains(line.at(end - 1).word())) {
+      return null;
+    }
+    Lexeme last = line.at(end - 1);
+    if (!last.isCapitalised() && last.word().endsWith("ed") && last.word().length() > 4) {
       return null;
     }
     boolean participle =
@@ -186,7 +200,7 @@ final class Attribution {
       return true;
     }
     boolean joined =
-        (lexeme.is("and") || lexeme.is("of"))
+        (lexeme.is("and") || lexeme.is("of") || lexeme.is("at") || lexeme.is("for"))
             && isNominal(line.at(start(line, at + 1)))
             && isNominal(line.at(at - 1));
     return joined

@@ -44,7 +44,10 @@ final class CasesTest {
     return Stream.concat(
         Stream.of(TABLES).flatMap(table -> rows(table, "en")),
         Stream.of("de", "fr", "es", "it", "pt", "nl")
-            .flatMap(language -> rows(language, language)));
+            .flatMap(
+                language ->
+                    Stream.concat(
+                        rows(language, language), rows("dates-" + language, language))));
   }
 
   private static Stream<Arguments> rows(String table, String language) {
