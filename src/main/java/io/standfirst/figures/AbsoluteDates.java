@@ -118,7 +118,7 @@ final class AbsoluteDates {
       return day;
     }
     boolean certain = (!line.at(at).is("may") && !line.at(at).is("march")) || isLed(line, at);
-    if (!certain || !line.at(at).isCapitalised()) {
+    if (!certain || !(line.at(at).isCapitalised() || isLed(line, at))) {
       return null;
     }
     return published == null

@@ -40,6 +40,11 @@ public final class FigureReader {
     this.classes = parts.classes();
   }
 
+  /** Every figure of a text without a title, most key first. */
+  public List<Figure> read(AnalysedText text, @Nullable LocalDate published) {
+    return read(text, null, published);
+  }
+
   /**
    * Every figure of the text, most key first.
    *

@@ -8,8 +8,9 @@
  * {@code QuantityReader} puts one quantity together from {@code Terms} (number, currency, measure,
  * rate), {@code Ranges}, {@code Bounds}, {@code Directions} and {@code NounPhrases}. {@code
  * Subject}, {@code Timing}, {@code Attribution} and {@code Certainties} read what surrounds it;
- * {@code Duplicates} merges, {@code KeyRanking} orders. Words and units are tables beside the
- * classes.
+ * {@code Duplicates} merges, {@code KeyRanking} orders by {@code KeyFeatures}. {@link
+ * io.standfirst.figures.FigureChecks} holds the figures against one another. Words and units are
+ * tables beside the classes.
  */
 @NullMarked
 package io.standfirst.figures;

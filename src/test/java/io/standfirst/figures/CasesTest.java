@@ -37,7 +37,7 @@ final class CasesTest {
   void text_read_asTheTableSays(String table, String language, String text, String expected) {
     AnalysedText analysed = AnalysedText.of(text, Language.ofTag(language));
 
-    assertThat(Rendering.of(READER.read(analysed, null, PUBLISHED))).as(table).isEqualTo(expected);
+    assertThat(Rendering.of(READER.read(analysed, PUBLISHED))).as(table).isEqualTo(expected);
   }
 
   static Stream<Arguments> cases() {

@@ -19,7 +19,7 @@ final class FigureChecksTest {
     AnalysedText analysed = AnalysedText.of(text, Language.ENGLISH);
 
     String found =
-        FigureChecks.of(analysed, READER.read(analysed, null, null)).stream()
+        FigureChecks.of(analysed, READER.read(analysed, null)).stream()
             .map(Disagreement::message)
             .collect(Collectors.joining(" "));
 

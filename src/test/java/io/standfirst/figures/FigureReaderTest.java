@@ -83,7 +83,7 @@ final class FigureReaderTest {
   void relativeTime_withoutPublicationDay_isNotGuessed() {
     AnalysedText text = AnalysedText.of("The mill sold 900 looms last year.", Language.ENGLISH);
 
-    assertThat(READER.read(text, null, null))
+    assertThat(READER.read(text, null))
         .allSatisfy(figure -> assertThat(Objects.requireNonNull(figure.when()).from()).isNull());
   }
 
@@ -140,7 +140,7 @@ final class FigureReaderTest {
       assertThat(
               new FigureReader()
                   .read(
-                      analysed(ARTICLE + "IN ISTANBUL 5 MILES AND 3 KILOMETRES."), null, PUBLISHED))
+                      analysed(ARTICLE + "IN ISTANBUL 5 MILES AND 3 KILOMETRES."), PUBLISHED))
           .isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
@@ -302,7 +302,7 @@ final class FigureReaderTest {
   }
 
   private static List<Figure> read(String text) {
-    return READER.read(analysed(text), null, PUBLISHED);
+    return READER.read(analysed(text), PUBLISHED);
   }
 
   private static AnalysedText analysed(String text) {

@@ -22,7 +22,7 @@ final class SubjectTest {
     AnalysedText analysed = AnalysedText.of(text, Language.ENGLISH);
 
     String found =
-        READER.read(analysed, null, null).stream()
+        READER.read(analysed, null).stream()
             .filter(figure -> !(figure.amount() instanceof Amount.None))
             .sorted(Comparator.comparingInt(figure -> figure.span().start()))
             .map(figure -> Objects.requireNonNullElse(figure.what(), "-"))

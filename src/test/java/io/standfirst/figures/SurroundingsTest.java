@@ -49,7 +49,7 @@ final class SurroundingsTest {
 
   private static String told(String text, Function<Figure, String> part) {
     AnalysedText analysed = AnalysedText.of(text, Language.ENGLISH);
-    return READER.read(analysed, null, PUBLISHED).stream()
+    return READER.read(analysed, PUBLISHED).stream()
         .filter(figure -> !(figure.amount() instanceof Amount.None))
         .sorted(Comparator.comparingInt(figure -> figure.span().start()))
         .map(part)
