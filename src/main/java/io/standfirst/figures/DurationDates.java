@@ -39,12 +39,16 @@ final class DurationDates {
 
   /** The times of a sentence and those that its durations tell, in order. */
   static List<Moment> with(
-      Lexemes line, List<Moment> moments, List<Quantity> quantities, @Nullable LocalDate published) {
+      Lexemes line,
+      List<Moment> moments,
+      List<Quantity> quantities,
+      @Nullable LocalDate published) {
     List<Moment> all = new ArrayList<>(moments);
     Map<Integer, Moment> starting = new HashMap<>();
     moments.forEach(moment -> starting.put(moment.from(), moment));
     for (Quantity quantity : quantities) {
-      Moment dated = quantity.kind() == Kind.DURATION ? dated(line, quantity, starting, published) : null;
+      Moment dated =
+          quantity.kind() == Kind.DURATION ? dated(line, quantity, starting, published) : null;
       if (dated != null) {
         all.add(dated);
       }
@@ -54,7 +58,10 @@ final class DurationDates {
   }
 
   private static @Nullable Moment dated(
-      Lexemes line, Quantity quantity, Map<Integer, Moment> starting, @Nullable LocalDate published) {
+      Lexemes line,
+      Quantity quantity,
+      Map<Integer, Moment> starting,
+      @Nullable LocalDate published) {
     Period length = length(quantity);
     if (length == null) {
       return null;
@@ -105,8 +112,7 @@ final class DurationDates {
     };
   }
 
-  private static @Nullable Moment upTo(
-      Quantity quantity, @Nullable Moment moment, Period length) {
+  private static @Nullable Moment upTo(Quantity quantity, @Nullable Moment moment, Period length) {
     LocalDate end = moment == null ? null : moment.last();
     return moment == null || end == null
         ? null

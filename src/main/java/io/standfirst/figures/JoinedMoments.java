@@ -13,8 +13,20 @@ import java.util.Set;
 final class JoinedMoments {
   private static final Set<String> LEADS =
       Set.of(
-          "between", "from", "zwischen", "von", "vom", "entre", "desde", "tra", "fra", "dal", "du",
-          "de", "van", "tussen");
+          "between",
+          "from",
+          "zwischen",
+          "von",
+          "vom",
+          "entre",
+          "desde",
+          "tra",
+          "fra",
+          "dal",
+          "du",
+          "de",
+          "van",
+          "tussen");
 
   private static final Set<String> JOINTS =
       Set.of("to", "until", "till", "through", "bis", "à", "au", "a", "al", "até", "hasta", "tot");
@@ -30,8 +42,7 @@ final class JoinedMoments {
       Moment first = moments.get(i);
       Moment second = i + 1 < moments.size() ? moments.get(i + 1) : null;
       if (second != null && bound(line, first, second)) {
-        joined.add(
-            Moment.period(first.from(), second.to(), first.first(), second.last()));
+        joined.add(Moment.period(first.from(), second.to(), first.first(), second.last()));
         i++;
       } else {
         joined.add(first);
@@ -51,7 +62,8 @@ final class JoinedMoments {
     }
     boolean the = gap == 1 || line.at(joint + 1).is("the");
     int before = first.from() - 1;
-    boolean led = LEADS.contains(line.at(before).word()) || LEADS.contains(line.at(before - 1).word());
+    boolean led =
+        LEADS.contains(line.at(before).word()) || LEADS.contains(line.at(before - 1).word());
     Lexeme word = line.at(joint);
     return the
         && (word.isHyphen()

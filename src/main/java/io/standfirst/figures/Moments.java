@@ -13,10 +13,7 @@ final class Moments {
   private final YearParts parts;
 
   Moments(
-      AbsoluteDates absolute,
-      RelativeDates relative,
-      RelativePhrases phrases,
-      YearParts parts) {
+      AbsoluteDates absolute, RelativeDates relative, RelativePhrases phrases, YearParts parts) {
     this.absolute = absolute;
     this.relative = relative;
     this.phrases = phrases;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * summer", "the first quarter". Without that day they are found, and left undated.
  */
 final class RelativeDates {
-  private static final Set<String> WHICH = Set.of("last", "past", "this", "next", "previous", "current");
+  private static final Set<String> WHICH =
+      Set.of("last", "past", "this", "next", "previous", "current");
 
   /** "the next morning" is one of a story, which no date of publication tells. */
   private static final Set<String> NIGHTS = Set.of("night", "morning", "afternoon", "evening");

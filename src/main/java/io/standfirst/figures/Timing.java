@@ -11,9 +11,40 @@ import org.jspecify.annotations.Nullable;
 final class Timing {
   private static final Set<String> LEADS =
       Set.of(
-          "in", "on", "at", "since", "by", "during", "until", "before", "after", "from", "of",
-          "for", "between", "am", "im", "um", "seit", "von", "zwischen", "en", "au", "depuis", "entre",
-          "de", "desde", "nel", "dal", "tra", "em", "no", "op", "sinds", "van", "tussen");
+          "in",
+          "on",
+          "at",
+          "since",
+          "by",
+          "during",
+          "until",
+          "before",
+          "after",
+          "from",
+          "of",
+          "for",
+          "between",
+          "am",
+          "im",
+          "um",
+          "seit",
+          "von",
+          "zwischen",
+          "en",
+          "au",
+          "depuis",
+          "entre",
+          "de",
+          "desde",
+          "nel",
+          "dal",
+          "tra",
+          "em",
+          "no",
+          "op",
+          "sinds",
+          "van",
+          "tussen");
   private static final Set<String> SINCE = Set.of("since", "seit", "depuis", "sinds");
   private static final int WINDOW = 80;
   private static final int COMMA = 6;

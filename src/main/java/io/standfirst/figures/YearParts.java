@@ -20,7 +20,8 @@ final class YearParts {
 
   YearParts() {
     for (String[] row : Tables.rows("year_parts.tsv", 4)) {
-      Part part = new Part(Integer.parseInt(row[0]), Integer.parseInt(row[1]), row[2].equals("yes"));
+      Part part =
+          new Part(Integer.parseInt(row[0]), Integer.parseInt(row[1]), row[2].equals("yes"));
       Tables.words(row[3]).forEach(phrase -> parts.put(phrase, part));
     }
   }

@@ -46,8 +46,7 @@ final class CasesTest {
         Stream.of("de", "fr", "es", "it", "pt", "nl")
             .flatMap(
                 language ->
-                    Stream.concat(
-                        rows(language, language), rows("dates-" + language, language))));
+                    Stream.concat(rows(language, language), rows("dates-" + language, language))));
   }
 
   private static Stream<Arguments> rows(String table, String language) {

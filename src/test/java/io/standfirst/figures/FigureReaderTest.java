@@ -139,8 +139,7 @@ final class FigureReaderTest {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertThat(
               new FigureReader()
-                  .read(
-                      analysed(ARTICLE + "IN ISTANBUL 5 MILES AND 3 KILOMETRES."), PUBLISHED))
+                  .read(analysed(ARTICLE + "IN ISTANBUL 5 MILES AND 3 KILOMETRES."), PUBLISHED))
           .isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
