@@ -16,13 +16,11 @@ final class CountedThing {
 
   private static final int LONGEST_SYMBOL = 4;
 
-  private final WordClasses classes;
   private final Directions directions;
   private final Lemmas lemmas;
   private final Postmodifiers postmodifiers;
 
   CountedThing(WordClasses classes, Directions directions, Lemmas lemmas) {
-    this.classes = classes;
     this.directions = directions;
     this.lemmas = lemmas;
     this.postmodifiers = new Postmodifiers(classes);
