@@ -13,26 +13,7 @@ final class NumberNames {
           "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
           "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just");
 
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "st",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "boulevard",
-          "blvd",
-          "square",
-          "court",
-          "terrace",
-          "crescent",
-          "parkway",
-          "highway",
-          "gardens",
-          "close");
+  private static final int LONGEST_NUMBERING = 5;
 
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
@@ -69,7 +50,7 @@ final class NumberNames {
         || isCode(line, at)
         || isListNumber(line, at)
         || isLabelled(line, at)
-        || isAddress(line, at)
+        || Addresses.holds(line, at)
         || isAfterName(line, at);
   }
 
@@ -189,28 +170,18 @@ final class NumberNames {
 
   private int unscaledNumberAt(Lexemes line, int at) {
     boolean spelled = numbers.is(line.at(at), NumberWords.Role.SMALL);
-    return (line.at(at).isPlainDigits() && line.at(at).raw().length() <= 4) || spelled ? 1 : 0;
+    boolean plain = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 4;
+    return plain || spelled || isNumbering(line, at) ? 1 : 0;
   }
 
-  /** "123 Mill Street", "PA 23456": the number of a house, a postal code after a state. */
-  private static boolean isAddress(Lexemes line, int at) {
+  /** The "4.2" of a section: a short decimal that neither a scale nor a measure follows. */
+  private boolean isNumbering(Lexemes line, int at) {
     Lexeme number = line.at(at);
-    if (!number.isPlainDigits() || number.raw().length() > 5) {
-      return false;
-    }
-    String state = line.at(at - 1).raw();
-    if (number.raw().length() == 5 && state.length() == 2 && state.equals(upper(state))) {
-      return line.at(at - 1).isWord();
-    }
-    int end = at + 1;
-    while (end <= at + 4 && line.at(end).isCapitalised()) {
-      end++;
-    }
-    return end > at + 2 && STREETS.contains(line.at(end - 1).word());
-  }
-
-  private static String upper(String raw) {
-    return raw.toUpperCase(java.util.Locale.ROOT);
+    boolean decimal =
+        number.isNumber()
+            && number.raw().length() <= LONGEST_NUMBERING
+            && number.raw().indexOf('.') > 0;
+    return decimal && numbers.of(line.at(at + 1)) == null && units.after(line, at + 1) == null;
   }
 
   /** "S&P 500", "Big 12", "iPhone 11 Pro": digits after a name, with nothing counted after. */
