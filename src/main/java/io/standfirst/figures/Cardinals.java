@@ -3,7 +3,6 @@ package io.standfirst.figures;
 import io.standfirst.figures.NumberWords.Entry;
 import io.standfirst.figures.NumberWords.Role;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Cardinals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final int MAX_DECIMALS = 20;
 
   /** Scales that may stand without a number before them: "thousand litres". */
@@ -45,52 +43,13 @@ final class Cardinals {
     }
   }
 
-  /** A sum that grows word by word. */
-  private static final class Sum {
-    private final int from;
-    private final boolean digits;
-    private int to;
-    private BigDecimal total = BigDecimal.ZERO;
-    private @Nullable BigDecimal current;
-    private @Nullable BigDecimal lastScale;
-    private @Nullable BigDecimal head;
-    private BigDecimal headScale = BigDecimal.ONE;
-    private @Nullable BigDecimal lastTens;
-    private Role last = Role.ORDINAL;
-
-    private Sum(int from, boolean digits) {
-      this.from = from;
-      this.to = from;
-      this.digits = digits;
-    }
-
-    private BigDecimal value() {
-      return current == null ? total : total.add(current);
-    }
-
-    private BigDecimal scale() {
-      return lastScale == null || current != null ? BigDecimal.ONE : lastScale;
-    }
-
-    private Read read() {
-      BigDecimal scale = scale();
-      Numeral.Form form = digits ? Numeral.Form.DIGITS : Numeral.Form.SPELLED;
-      boolean whole = lastScale == null || current != null;
-      return new Read(
-          Numeral.of(from, to, value(), scale, form),
-          whole ? head : null,
-          headScale,
-          last == Role.TENS && head == null ? lastTens : null);
-    }
-  }
-
   /** The number in words that begins at a lexeme; null for none. */
   @Nullable Read read(Lexemes line, int at) {
     if (line.at(at - 1).is("several") || line.at(at - 1).is("few")) {
       return null;
     }
     if (!line.at(at).is("a") && !line.at(at).is("an")) {
-      return grow(line, new Sum(at, false), at);
+      return grow(line, CardinalSum.empty(at), at);
     }
     int start = at + 1;
     start += line.at(start).isHyphen() ? 1 : 0;
@@ -100,17 +59,13 @@ final class Cardinals {
     if (!opens(line.at(start))) {
       return null;
     }
-    Sum sum = new Sum(at, false);
-    sum.current = BigDecimal.ONE;
+    CardinalSum sum = CardinalSum.from(at, at, BigDecimal.ONE, false);
     return grow(line, sum, start);
   }
 
   /** Goes on from digits: "4" and then "hundred million". */
   Read continueAfter(Lexemes line, Numeral digits, int at) {
-    Sum sum = new Sum(digits.from(), true);
-    sum.current = digits.value();
-    sum.last = Role.SMALL;
-    sum.to = digits.to();
+    CardinalSum sum = CardinalSum.from(digits.from(), digits.to(), digits.value(), true);
     Read grown = grow(line, sum, at);
     return grown == null ? Read.of(digits) : grown;
   }
@@ -132,17 +87,17 @@ final class Cardinals {
         && !lexeme.word().endsWith("s");
   }
 
-  private @Nullable Read grow(Lexemes line, Sum sum, int start) {
+  private @Nullable Read grow(Lexemes line, CardinalSum sum, int start) {
     int at = start;
     while (true) {
       Entry entry = element(line, sum, at);
       if (entry == null || !take(line, sum, entry, at)) {
         break;
       }
-      sum.to = at + 1;
+      sum.reach(at + 1);
       at = next(line, at + 1, sum);
     }
-    if (sum.to <= start) {
+    if (sum.to() <= start) {
       return null;
     }
     point(line, sum);
@@ -150,131 +105,57 @@ final class Cardinals {
   }
 
   /** A word of a number; or digits, where a scale parts them from what stands before. */
-  private @Nullable Entry element(Lexemes line, Sum sum, int at) {
+  private @Nullable Entry element(Lexemes line, CardinalSum sum, int at) {
     Lexeme lexeme = line.at(at);
     if (!lexeme.isNumber()) {
       return words.of(lexeme);
     }
     BigDecimal value = Objects.requireNonNull(lexeme.value());
     if (lexeme.isSpelledNumber()) {
-      BigDecimal scale = sum.last == Role.SCALE ? sum.lastScale : null;
+      BigDecimal scale = sum.last() == Role.SCALE ? sum.lastScale() : null;
       return scale != null && value.compareTo(scale) < 0 ? new Entry(Role.SMALL, value) : null;
     }
-    if (!sum.digits || !lexeme.isPlainDigits()) {
+    if (!sum.isOfDigits() || !lexeme.isPlainDigits()) {
       return null;
     }
     boolean scaled =
         words.is(line.at(at + 1), Role.HUNDRED) || words.is(line.at(at + 1), Role.SCALE);
-    boolean led = line.at(at - 1).is("and") && sum.last == Role.HUNDRED;
+    boolean led = line.at(at - 1).is("and") && sum.last() == Role.HUNDRED;
     boolean fits =
-        (scaled && sum.last == Role.SCALE && value.compareTo(THOUSAND) < 0)
+        (scaled && sum.last() == Role.SCALE && value.compareTo(THOUSAND) < 0)
             || (led && value.compareTo(HUNDRED) < 0);
     return fits ? new Entry(Role.SMALL, value) : null;
   }
 
   /** The lexeme where the number may go on: past a hyphen or an "and". */
-  private int next(Lexemes line, int at, Sum sum) {
+  private int next(Lexemes line, int at, CardinalSum sum) {
     Lexeme lexeme = line.at(at);
-    if (lexeme.isHyphen() && (lexeme.glued() || sum.last == Role.TENS)) {
+    if (lexeme.isHyphen() && (lexeme.glued() || sum.last() == Role.TENS)) {
       return at + 1;
     }
-    boolean joins = sum.last == Role.HUNDRED || sum.last == Role.SCALE;
+    boolean joins = sum.last() == Role.HUNDRED || sum.last() == Role.SCALE;
     if (lexeme.is("and") && joins && element(line, sum, at + 1) != null) {
       return at + 1;
     }
     return at;
   }
 
-  private boolean take(Lexemes line, Sum sum, Entry entry, int at) {
-    BigDecimal before = sum.value();
-    BigDecimal scaleBefore = sum.scale();
-    boolean taken =
-        switch (entry.role()) {
-          case SMALL -> small(sum, entry.value());
-          case TENS -> tens(sum, entry.value());
-          case HUNDRED -> hundred(sum);
-          case SCALE -> scale(line, sum, entry, at);
-          case DOZEN -> dozen(sum, entry.value());
-          case VAGUE ->
-              line.at(at).is("dozens") && sum.current != null && dozen(sum, entry.value());
-          case ORDINAL, PART, PARTS, SUFFIX -> false;
-        };
-    if (taken) {
-      if (line.at(at - 1).is("and") && at - 1 >= sum.from) {
-        sum.head = before;
-        sum.headScale = scaleBefore;
-      }
-      sum.last = entry.role();
-    }
-    return taken;
-  }
-
-  private static boolean small(Sum sum, BigDecimal value) {
-    boolean below = sum.last == Role.TENS && value.compareTo(TEN) < 0 && endsRound(sum);
-    if (sum.current != null && !below && sum.last != Role.HUNDRED) {
-      return false;
-    }
-    sum.current = add(sum.current, value);
-    return true;
-  }
-
-  private static boolean endsRound(Sum sum) {
-    return sum.current != null && sum.current.remainder(TEN).signum() == 0;
-  }
-
-  private static boolean tens(Sum sum, BigDecimal value) {
-    if (sum.current != null && sum.last != Role.HUNDRED) {
-      return false;
-    }
-    sum.current = add(sum.current, value);
-    sum.lastTens = value;
-    return true;
-  }
-
-  private static boolean hundred(Sum sum) {
-    if (sum.last == Role.HUNDRED || (sum.last == Role.SCALE && sum.current == null)) {
-      return false;
-    }
-    sum.current = (sum.current == null ? BigDecimal.ONE : sum.current).multiply(HUNDRED);
-    return true;
-  }
-
-  private static boolean dozen(Sum sum, BigDecimal value) {
-    sum.current = (sum.current == null ? BigDecimal.ONE : sum.current).multiply(value);
-    return true;
-  }
-
-  private static boolean scale(Lexemes line, Sum sum, Entry entry, int at) {
-    boolean bare = sum.current == null && sum.lastScale == null;
-    if ((line.at(at).is("mil") && !sum.digits) || (bare && !BARE.contains(line.at(at).word()))) {
-      return false;
-    }
-    boolean falls = sum.lastScale == null || entry.value().compareTo(sum.lastScale) < 0;
-    if (sum.current != null && falls) {
-      sum.total = sum.total.add(sum.current.multiply(entry.value()));
-      sum.current = null;
-    } else if (sum.current == null && sum.lastScale == null) {
-      sum.total = entry.value();
-    } else if (sum.current == null && !falls) {
-      sum.total = sum.total.multiply(entry.value());
-    } else {
-      return false;
-    }
-    sum.lastScale = entry.value();
-    return true;
-  }
-
-  private static BigDecimal add(@Nullable BigDecimal left, BigDecimal right) {
-    return left == null ? right : left.add(right);
+  private boolean take(Lexemes line, CardinalSum sum, Entry entry, int at) {
+    Lexeme word = line.at(at);
+    boolean bare = entry.role() == Role.SCALE && sum.isEmpty() && !BARE.contains(word.word());
+    boolean mil = word.is("mil") && !sum.isOfDigits();
+    boolean vague = entry.role() == Role.VAGUE && !word.is("dozens");
+    boolean joined = line.at(at - 1).is("and") && at - 1 >= sum.from();
+    return !bare && !mil && !vague && sum.add(entry, joined);
   }
 
   /** "two point zero three", "nine point seventy-one", "1 point 2 million". */
-  private void point(Lexemes line, Sum sum) {
-    if (!line.at(sum.to).is("point")) {
+  private void point(Lexemes line, CardinalSum sum) {
+    if (!line.at(sum.to()).is("point")) {
       return;
     }
     StringBuilder decimals = new StringBuilder("0.");
-    int at = sum.to + 1;
+    int at = sum.to() + 1;
     while (decimals.length() < MAX_DECIMALS) {
       Entry entry = words.of(line.at(at));
       if (entry == null || (entry.role() != Role.SMALL && entry.role() != Role.TENS)) {
@@ -289,18 +170,13 @@ final class Cardinals {
       }
       decimals.append(value.toPlainString());
     }
-    if (at == sum.to + 1) {
+    if (at == sum.to() + 1) {
       return;
     }
-    sum.current = add(sum.current, new BigDecimal(decimals.toString()));
-    sum.last = Role.SMALL;
-    sum.to = at;
+    sum.addDecimals(new BigDecimal(decimals.toString()), at);
     Entry entry = words.of(line.at(at));
-    if (entry != null && entry.role() == Role.SCALE && sum.lastScale == null) {
-      sum.total = sum.value().multiply(entry.value(), MathContext.DECIMAL64);
-      sum.current = null;
-      sum.lastScale = entry.value();
-      sum.to = at + 1;
+    if (entry != null && entry.role() == Role.SCALE && sum.lastScale() == null) {
+      sum.scaleAll(entry.value(), at + 1);
     }
   }
 }
