@@ -66,7 +66,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     BatchLine lines =
         new BatchLine(
-            new Standfirst(Limits.DEFAULT),
+            new Uploads(new Standfirst(Limits.DEFAULT)),
             new SummaryRequest(new Length.Sentences(sentences), Order.POSITION, null),
             figures.limit(),
             text);

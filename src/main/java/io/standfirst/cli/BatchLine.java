@@ -6,7 +6,6 @@ import io.standfirst.article.Upload.Hints;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.document.ArticleDocument.ErrorEntry;
 import io.standfirst.document.DocumentJson;
-import io.standfirst.engine.Standfirst;
 import io.standfirst.summary.SummaryRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,16 +22,15 @@ final class BatchLine {
 
   private static final String INVALID_LINE = "INVALID_LINE";
   private static final String UNREADABLE_FILE = "UNREADABLE_FILE";
+  private static final String INTERNAL_ERROR = "INTERNAL_ERROR";
 
-  private final Standfirst engine;
   private final Uploads uploads;
   private final SummaryRequest request;
   private final int figures;
   private final boolean text;
 
-  BatchLine(Standfirst engine, SummaryRequest request, int figures, boolean text) {
-    this.engine = engine;
-    this.uploads = new Uploads(engine);
+  BatchLine(Uploads uploads, SummaryRequest request, int figures, boolean text) {
+    this.uploads = uploads;
     this.request = request;
     this.figures = figures;
     this.text = text;
@@ -74,16 +72,20 @@ final class BatchLine {
     if (json.hasNonNull("text") == json.hasNonNull("path")) {
       return refusal(id, INVALID_LINE, "The line must have either a text or a path.");
     }
-    return json.hasNonNull("text") ? ofText(id, json) : ofPath(id, json);
+    try {
+      return json.hasNonNull("text") ? ofText(id, json) : ofPath(id, json);
+    } catch (EngineFaultException e) {
+      return refusal(id, INTERNAL_ERROR, "The line met " + e.getMessage() + ".");
+    }
   }
 
-  private Object ofText(String id, JsonNode json) {
+  private Object ofText(String id, JsonNode json) throws EngineFaultException {
     byte[] bytes = json.path("text").asString().getBytes(StandardCharsets.UTF_8);
     Hints hints = hints(json, null, "text/plain; charset=utf-8");
-    return shown(engine.read(id, new Upload(bytes, hints), request));
+    return shown(uploads.read(id, new Upload(bytes, hints), request));
   }
 
-  private Object ofPath(String id, JsonNode json) {
+  private Object ofPath(String id, JsonNode json) throws EngineFaultException {
     try {
       Path path = Path.of(json.path("path").asString());
       Path name = path.getFileName();

@@ -29,7 +29,7 @@ record Input(String name, @Nullable Path path) {
   /** It was read, to a READY or FAILED document. */
   record Read(Input input, ArticleDocument document) implements Outcome {}
 
-  /** There was nothing to read. */
+  /** Nothing came of it. */
   record Missing(Input input, String why) implements Outcome {}
 
   /** The inputs of a command line: folders give their files, sorted, hidden ones left out. */
@@ -51,7 +51,7 @@ record Input(String name, @Nullable Path path) {
     return inputs;
   }
 
-  /** Reads it; a file that is not there, or may not be read, is an outcome too. */
+  /** Reads it; a file that is not there, may not be read, or defeats the engine is an outcome. */
   Outcome read(Uploads uploads, Function<@Nullable Path, Hints> hints, SummaryRequest request) {
     try {
       ArticleDocument document =
@@ -63,6 +63,8 @@ record Input(String name, @Nullable Path path) {
       return new Missing(this, "no such file");
     } catch (IOException e) {
       return new Missing(this, "cannot be read");
+    } catch (EngineFaultException e) {
+      return new Missing(this, String.valueOf(e.getMessage()));
     }
   }
 

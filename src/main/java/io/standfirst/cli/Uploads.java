@@ -13,39 +13,61 @@ import java.nio.file.Path;
 
 /** Files of this machine as uploads. A file above the limit is refused without being read. */
 final class Uploads {
-  private final Standfirst engine;
+  private final Engine engine;
+  private final long limit;
 
   Uploads(Standfirst engine) {
+    this(engine::read, engine.limits().bytes());
+  }
+
+  Uploads(Engine engine, long limit) {
     this.engine = engine;
+    this.limit = limit;
+  }
+
+  /** What makes the document of an upload. */
+  interface Engine {
+    ArticleDocument read(String id, Upload upload, SummaryRequest request);
+  }
+
+  /**
+   * The document of an upload.
+   *
+   * @throws EngineFaultException when the engine fails at it
+   */
+  ArticleDocument read(String id, Upload upload, SummaryRequest request)
+      throws EngineFaultException {
+    try {
+      return engine.read(id, upload, request);
+    } catch (RuntimeException e) {
+      throw new EngineFaultException(e);
+    }
   }
 
   /**
    * The document of a file.
    *
    * @throws IOException when there is no such file, or it cannot be read
+   * @throws EngineFaultException when the engine fails at it
    */
   ArticleDocument read(String id, Path path, Hints hints, SummaryRequest request)
-      throws IOException {
+      throws IOException, EngineFaultException {
     try (InputStream in = Files.newInputStream(path)) {
       long size = Files.size(path);
-      return size > engine.limits().bytes()
-          ? tooLarge(id, hints, size)
-          : read(id, in, hints, request);
+      return size > limit ? tooLarge(id, hints, size) : read(id, in, hints, request);
     }
   }
 
   /** The document of a stream, of which no more is read than the limit allows. */
   ArticleDocument read(String id, InputStream in, Hints hints, SummaryRequest request)
-      throws IOException {
-    long limit = engine.limits().bytes();
+      throws IOException, EngineFaultException {
     byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
     return bytes.length > limit
         ? tooLarge(id, hints, bytes.length)
-        : engine.read(id, new Upload(bytes, hints), request);
+        : read(id, new Upload(bytes, hints), request);
   }
 
   private ArticleDocument tooLarge(String id, Hints hints, long size) {
-    return Standfirst.refuse(
-        id, hints, size, new Unreadable.TooLarge(size, engine.limits().bytes()));
+    return Standfirst.refuse(id, hints, size, new Unreadable.TooLarge(size, limit));
   }
 }

@@ -53,7 +53,7 @@ final class Model {
       start = end + 1;
       end = lineEnd(file, start);
     }
-    String[] names = new String(file, start, end - start, StandardCharsets.US_ASCII).split(" ");
+    String[] names = new String(file, start, end - start, StandardCharsets.US_ASCII).split(" ", -1);
     int[] columnOf = new int[names.length];
     for (int i = 0; i < names.length; i++) {
       columnOf[i] = Feature.valueOf(names[i]).column();
