@@ -35,7 +35,7 @@ final class ShareCheck implements FigureCheck {
       Telling third = sentence.get(i + 2);
       boolean linked =
           Telling.linked(first.wordsTo(whole), OF, null)
-              && (List.of(first.wordsTo(whole)).contains("of"))
+              && List.of(first.wordsTo(whole)).contains("of")
               && Telling.linked(whole.wordsTo(third), OR, null);
       if (!linked) {
         continue;
