@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * thousands within a word ("zweitausend").
  */
 final class NumeralSum {
+  private static final BigDecimal FOUR = BigDecimal.valueOf(4);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -30,7 +31,7 @@ final class NumeralSum {
 
   /** Whether it is nothing but an article. */
   boolean isArticle() {
-    return last == Role.ARTICLE && thousands.signum() == 0 && BigDecimal.ONE.equals(group);
+    return last == Role.ARTICLE && thousands.signum() == 0 && is(group, BigDecimal.ONE);
   }
 
   /** Takes the next word; false, and nothing changes, where it does not go on with the number. */
@@ -67,7 +68,7 @@ final class NumeralSum {
         last == Role.TENS && value.compareTo(TWENTY) < 0 && group().remainder(TEN).signum() == 0;
     boolean afterTen =
         last == Role.SMALL
-            && TEN.equals(lastValue)
+            && is(lastValue, TEN)
             && value.compareTo(BigDecimal.valueOf(6)) > 0
             && value.compareTo(TEN) < 0;
     boolean fits =
@@ -81,7 +82,7 @@ final class NumeralSum {
     if (digit && joined && unit != null && unit.compareTo(TEN) < 0) {
       return plus(value);
     }
-    if (digit && BigDecimal.valueOf(4).equals(unit) && value.compareTo(TWENTY) == 0) {
+    if (digit && is(unit, FOUR) && value.compareTo(TWENTY) == 0) {
       return plus(BigDecimal.valueOf(76));
     }
     return (opensGroup() || last == Role.HUNDRED || last == Role.HUNDREDS) && plus(value);
@@ -116,6 +117,10 @@ final class NumeralSum {
   private boolean plus(BigDecimal value) {
     group = group().add(value);
     return true;
+  }
+
+  private static boolean is(@Nullable BigDecimal value, BigDecimal other) {
+    return value != null && value.compareTo(other) == 0;
   }
 
   private BigDecimal group() {
