@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Labels {
   private static final int CHOSEN = 3;
   private static final int CANDIDATES = 12;
-  private static final double TEMPERATURE = 0.03;
+  private static final double TEMPERATURE = 0.02;
 
   /** What the share of sentences that a person chose counts, next to ROUGE. */
   private static final double EXTRACT = 0.05;
