@@ -1,9 +1,11 @@
 package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two figures of one amount and unit are of the same thing: what the text says of both
@@ -27,8 +29,7 @@ final class SameThing {
       return Set.of();
     }
     String[] words = figure.what().toLowerCase(Locale.ROOT).split("[ \u00A0]+", -1);
-    boolean counted = figure.kind() == Kind.COUNT && figure.unit() != null;
-    int first = counted ? figure.unit().name().split(" ", -1).length : 0;
+    int first = figure.kind() == Kind.COUNT ? nounLength(figure.unit()) : 0;
     Set<String> said = new HashSet<>();
     for (int i = first; i < words.length; i++) {
       if (words[i].length() >= SHORTEST_WORD) {
@@ -36,5 +37,9 @@ final class SameThing {
       }
     }
     return said;
+  }
+
+  private static int nounLength(@Nullable Unit unit) {
+    return unit == null ? 0 : unit.name().split(" ", -1).length;
   }
 }

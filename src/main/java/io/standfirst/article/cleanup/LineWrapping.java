@@ -66,7 +66,7 @@ public final class LineWrapping {
 
   private static int indent(String line) {
     int at = 0;
-    while (at < line.length() && (Whitespace.isSpace(line.charAt(at)))) {
+    while (at < line.length() && Whitespace.isSpace(line.charAt(at))) {
       at++;
     }
     return at;

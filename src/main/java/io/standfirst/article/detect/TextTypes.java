@@ -43,8 +43,11 @@ final class TextTypes {
     }
     if (start.startsWith("<") && declared != FileType.MARKDOWN) {
       FileType markup = markupType(start);
-      if (markup != null || declared == FileType.XML) {
-        return markup == null ? declared : markup;
+      if (markup != null) {
+        return markup;
+      }
+      if (declared == FileType.XML) {
+        return FileType.XML;
       }
     }
     if (declared == FileType.HTML || declared == FileType.MARKDOWN) {

@@ -34,8 +34,8 @@ final class BylineParts {
   }
 
   private static boolean isCode(TextNode text) {
-    return text.parent() instanceof Element parent
-        && (parent.nameIs("script") || parent.nameIs("style"));
+    Element parent = text.parent();
+    return parent != null && (parent.nameIs("script") || parent.nameIs("style"));
   }
 
   /** Index of the part that a byline begins with; -1 when there is none. */

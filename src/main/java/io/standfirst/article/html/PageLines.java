@@ -144,7 +144,7 @@ final class PageLines implements NodeVisitor {
       }
       breakAt(name);
       headings -= name.equals("h1") ? 1 : 0;
-      if (!asides.isEmpty() && asides.peek() == element) {
+      if (element.equals(asides.peek())) { // by identity
         asides.pop();
       }
     }

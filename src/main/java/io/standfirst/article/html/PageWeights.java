@@ -1,6 +1,6 @@
 package io.standfirst.article.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,14 +10,15 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * How much of a page's text each element holds, and which hold a main heading: whatever its name
- * says, an element with the heading or most of the text is no aside. One walk.
+ * says, an element with the heading or most of the text is no aside. One walk. (Elements of jsoup
+ * are equal by identity.)
  */
 final class PageWeights implements NodeVisitor {
   private static final double MOST = 0.6;
 
-  private final Map<Element, Integer> begun = new IdentityHashMap<>();
-  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
-  private final Map<Element, Integer> headings = new IdentityHashMap<>();
+  private final Map<Element, Integer> begun = new HashMap<>();
+  private final Map<Element, Integer> lengths = new HashMap<>();
+  private final Map<Element, Integer> headings = new HashMap<>();
   private int length;
   private int headed;
 

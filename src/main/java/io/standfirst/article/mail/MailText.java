@@ -38,7 +38,8 @@ final class MailText {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       String mark = mark(line);
-      if (line.equals("-- ") || line.equals("--") || mark.equals("answered") && hasText(kept)) {
+      boolean signature = line.equals("-- ") || line.equals("--");
+      if (signature || (mark.equals("answered") && hasText(kept))) {
         break;
       }
       if (!mark.isEmpty()) {
