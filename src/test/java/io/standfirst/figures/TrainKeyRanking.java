@@ -103,7 +103,7 @@ final class TrainKeyRanking {
     for (int i = 0; i < learnt.size(); i++) {
       Figure figure = learnt.get(i);
       for (KeyFeature feature : KeyFeature.values()) {
-        rows[i][feature.ordinal()] = features.of(feature, figure);
+        rows[i][column(feature)] = features.of(feature, figure);
       }
       key[i] = repeated.contains(Amounts.plain(figure.amount()));
       keys += key[i] ? 1 : 0;
@@ -120,7 +120,7 @@ final class TrainKeyRanking {
       if (row[2].equals("set")) {
         KeyFeature feature = KeyFeature.valueOf(row[0].toUpperCase(Locale.ROOT));
         set.add(feature);
-        weights[feature.ordinal()] = Double.parseDouble(row[1]);
+        weights[column(feature)] = Double.parseDouble(row[1]);
       }
     }
     for (int round = 0; round < ROUNDS; round++) {
@@ -135,7 +135,7 @@ final class TrainKeyRanking {
         }
       }
       for (KeyFeature feature : EnumSet.complementOf(EnumSet.copyOf(set))) {
-        int j = feature.ordinal();
+        int j = column(feature);
         weights[j] += STEP * (gradient[j] / lessons.size() - PENALTY * weights[j]);
       }
     }
@@ -203,6 +203,12 @@ final class TrainKeyRanking {
     return sum;
   }
 
+  /** Its column in a lesson's rows. */
+  @SuppressWarnings("EnumOrdinal") // the table names features, so the number never leaves here
+  private static int column(KeyFeature feature) {
+    return feature.ordinal();
+  }
+
   /** The rows that are set as they stand, and those that are learnt. */
   private static List<String> table(double[] weights) {
     List<String> lines = new ArrayList<>();
@@ -216,7 +222,7 @@ final class TrainKeyRanking {
     for (KeyFeature feature : KeyFeature.values()) {
       String name = feature.name().toLowerCase(Locale.ROOT);
       if (!set.contains(name)) {
-        double weight = weights[feature.ordinal()];
+        double weight = weights[column(feature)];
         lines.add(String.format(Locale.ROOT, "%s\t%.3f\tlearnt", name, weight));
       }
     }

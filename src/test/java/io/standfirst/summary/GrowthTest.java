@@ -19,7 +19,7 @@ final class GrowthTest {
   /** Between the 10 of linear work and the 100 of quadratic work. */
   private static final double MOST = 40;
 
-  private enum Shape {
+  enum Shape {
     SENTENCES,
     NO_PUNCTUATION,
     ALL_CAPITALS,

@@ -29,7 +29,7 @@ final class SelectionTest {
   }
 
   private static Length length(String length) {
-    String[] parts = length.split(" ");
+    String[] parts = length.split(" ", 2);
     return switch (parts[1]) {
       case "sentences" -> new Length.Sentences(Integer.parseInt(parts[0]));
       case "characters" -> new Length.Characters(Integer.parseInt(parts[0]));

@@ -285,10 +285,12 @@ final class SummariserTest {
   @Test
   void summary_neverOpensWithASentenceThatLeans() {
     String text =
-        "It was raining over Tarn when the council met.\n"
-            + "But the council of Tarn closed the swing bridge over the river for two years.\n"
-            + "They said the bridge of Tarn had rusted faster than the engineers had expected.\n"
-            + "Shopkeepers at the swing bridge plan a protest at the council on Saturday.";
+        """
+        It was raining over Tarn when the council met.
+        But the council of Tarn closed the swing bridge over the river for two years.
+        They said the bridge of Tarn had rusted faster than the engineers had expected.
+        Shopkeepers at the swing bridge plan a protest at the council on Saturday.
+        """;
     for (int count = 1; count < 4; count++) {
       List<String> chosen = summary(text, sentences(count));
 

@@ -9,13 +9,17 @@ import org.junit.jupiter.api.Test;
 /** What line ends of plain texts mean. */
 final class LineEndsTest {
   private static final String ONE =
-      "The harbour wall was raised by two metres in the spring, the\n"
-          + "council said on Monday, after a quarrel that had gone on for\n"
-          + "longer than most of the fishermen could remember at all.\n";
+      """
+      The harbour wall was raised by two metres in the spring, the
+      council said on Monday, after a quarrel that had gone on for
+      longer than most of the fishermen could remember at all.
+      """;
   private static final String TWO =
-      "Fishermen had asked for it since the flood of the year 1987,\n"
-          + "when nine boats were lost at anchor and the market stood under\n"
-          + "water for a week.\n";
+      """
+      Fishermen had asked for it since the flood of the year 1987,
+      when nine boats were lost at anchor and the market stood under
+      water for a week.
+      """;
 
   @Test
   void rules_partParagraphs() {
