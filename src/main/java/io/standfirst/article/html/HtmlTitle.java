@@ -90,7 +90,7 @@ final class HtmlTitle {
         if (isWithin(heading, "nav", "footer", "aside")) {
           add(text, "h1.aside");
         }
-      } else if (heading.nameIs("h2") && second == 0) {
+      } else if (heading.nameIs("h2") && second == 0 && !isSubtitle(heading)) {
         add(text, first == 0 ? "h2.top" : "h2.first");
         second++;
       }
@@ -106,6 +106,12 @@ final class HtmlTitle {
           .findFirst()
           .ifPresent(it -> add(it, "h1.only"));
     }
+  }
+
+  /** What stands right behind the main heading says more of it, and is none itself. */
+  private static boolean isSubtitle(Element heading) {
+    Element before = heading.previousElementSibling();
+    return before != null && before.nameIs("h1") && before.hasText();
   }
 
   private static boolean isHidden(Set<String> words) {
