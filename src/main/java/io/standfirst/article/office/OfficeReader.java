@@ -1,7 +1,7 @@
 package io.standfirst.article.office;
 
 import io.standfirst.article.Unreadable;
-import io.standfirst.article.cleanup.Bylines;
+import io.standfirst.article.cleanup.StatedFacts;
 import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
@@ -15,7 +15,7 @@ import io.standfirst.article.format.Zip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
+import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -35,7 +35,8 @@ import org.xml.sax.SAXException;
 /**
  * DOCX, DOC, ODT and RTF by Tika's parsers, each called directly: DOCX with the streaming
  * extractor, so that what is held in memory is one paragraph and not the whole tree. What is
- * embedded in a document is not opened.
+ * embedded in a document is not opened. Title and author come from the file's properties only where
+ * its first lines bear them out, for properties often tell of a template or of who set it up.
  */
 public final class OfficeReader implements FormatReader {
   /** The parts of a zip inflated; what OLE holds, whose parser no deadline ends, is never light. */
@@ -50,11 +51,6 @@ public final class OfficeReader implements FormatReader {
 
   @Override
   public Draft read(Source source) throws UnreadableException, IOException {
-    boolean zipped = source.type() == FileType.DOCX || source.type() == FileType.ODT;
-    Map<String, byte[]> parts = // counts what all of them inflate to
-        zipped
-            ? new Zip(source.bytes(), source.limits()).entries(WordComments.PART::equals)
-            : Map.of();
     byte[] bytes =
         source.type() == FileType.RTF
             ? RtfGroups.withoutFurniture(RtfPictures.without(source.bytes()))
@@ -72,10 +68,8 @@ public final class OfficeReader implements FormatReader {
       }
       throw new IOException("no " + source.type(), e);
     }
-    List<Block> text =
-        Lists.merged(
-            WordComments.without(blocks.blocks(), parts.get(WordComments.PART), source.limits()));
-    Facts facts = facts(metadata);
+    List<Block> text = Lists.merged(blocks.blocks());
+    Facts facts = facts(metadata, StatedFacts.of(text));
     return facts.title() == null ? Draft.withGuessedTitle(text, facts) : Draft.of(text, facts);
   }
 
@@ -99,14 +93,14 @@ public final class OfficeReader implements FormatReader {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    context.set(SAXParser.class, new ProseParser());
     return context;
   }
 
-  private static Facts facts(Metadata metadata) {
-    String author = metadata.get(TikaCoreProperties.CREATOR);
+  private static Facts facts(Metadata metadata, StatedFacts stated) {
     return new Facts(
-        metadata.get(TikaCoreProperties.TITLE),
-        author == null ? List.of() : Bylines.names(author),
+        stated.title(metadata.get(TikaCoreProperties.TITLE)),
+        stated.byline(metadata.get(TikaCoreProperties.CREATOR)),
         null, // when a file was made is not when its article was published
         metadata.get(TikaCoreProperties.LANGUAGE),
         null,

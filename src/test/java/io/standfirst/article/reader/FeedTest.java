@@ -92,4 +92,23 @@ final class FeedTest {
     assertThat(article.title()).isEqualTo("The wall");
     assertThat(paragraphs(article)).containsExactly("The wall was raised.", "It holds.");
   }
+
+  @Test
+  void wordXml_putsTheRunsOfAParagraphTogether() {
+    Article article =
+        article(
+            """
+            <?xml version="1.0"?>
+            <w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"
+              xmlns:o="urn:schemas-microsoft-com:office:office">
+            <o:DocumentProperties><o:Author>Ada Marsh</o:Author></o:DocumentProperties>
+            <w:body><w:p><w:r><w:t>The har</w:t></w:r><w:r><w:t>bour wall was </w:t></w:r>
+            <w:r><w:rPr><w:b/></w:rPr><w:t>raised.</w:t></w:r></w:p>
+            <w:p><w:r><w:t>Fishermen had asked for it.</w:t></w:r></w:p></w:body>
+            </w:wordDocument>
+            """,
+            "a.xml");
+    assertThat(article.text())
+        .isEqualTo("The harbour wall was raised.\n\nFishermen had asked for it.");
+  }
 }
