@@ -17,12 +17,19 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Takes the lines of a PDF with their places. Lines come in the order in which they were set, which
- * keeps columns apart; a page whose order makes no sense is read again sorted by position.
+ * mostly keeps columns apart; a page whose order makes no sense is read again sorted by position.
+ * Lines with wide gaps are parted there, for {@link PdfColumns} to tell what the gaps are.
  */
 final class PdfLines extends PDFTextStripper {
+  /** In sizes of the letters; spaces of justified lines are mostly narrower. */
+  private static final float WIDE_GAP = 0.9f;
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final Limits limits;
   private final Deadline deadline;
-  private List<PdfLine> lines = new ArrayList<>();
+  private List<List<PdfLine>> lines = new ArrayList<>();
+  private List<PdfLine> parts = new ArrayList<>();
   private final List<TextPosition> positions = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int written;
@@ -45,17 +52,17 @@ final class PdfLines extends PDFTextStripper {
       deadline.check();
       setStartPage(number);
       setEndPage(number);
-      List<PdfLine> set = lines(document, false);
+      List<List<PdfLine>> set = lines(document, false);
       if (isDisordered(set)) {
-        List<PdfLine> sorted = lines(document, true);
+        List<List<PdfLine>> sorted = lines(document, true);
         set = isDisordered(sorted) ? set : sorted;
       }
-      pages.add(new PdfPage(set));
+      pages.add(new PdfPage(PdfColumns.inOrder(set)));
     }
     return pages;
   }
 
-  private List<PdfLine> lines(PDDocument document, boolean sorted) throws IOException {
+  private List<List<PdfLine>> lines(PDDocument document, boolean sorted) throws IOException {
     lines = new ArrayList<>();
     setSortByPosition(sorted);
     writeText(document, Writer.nullWriter());
@@ -64,10 +71,10 @@ final class PdfLines extends PDFTextStripper {
   }
 
   /** Whether the lines go up the page more often than columns make them. */
-  private static boolean isDisordered(List<PdfLine> lines) {
+  private static boolean isDisordered(List<List<PdfLine>> lines) {
     int up = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).y() < lines.get(i - 1).y() - 2) {
+      if (lines.get(i).getFirst().y() < lines.get(i - 1).getFirst().y() - 2) {
         up++;
       }
     }
@@ -92,6 +99,13 @@ final class PdfLines extends PDFTextStripper {
     if (written > limits.written()) {
       throw new LimitExceededException(limits.written() + " characters of text");
     }
+    if (!positions.isEmpty() && !textPositions.isEmpty()) {
+      TextPosition last = positions.getLast();
+      float gap = textPositions.getFirst().getXDirAdj() - end(last);
+      if (gap > WIDE_GAP * size(positions)) {
+        endPart();
+      }
+    }
     text.append(string);
     positions.addAll(textPositions);
   }
@@ -112,20 +126,32 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private void endLine() {
+    endPart();
+    if (!parts.isEmpty()) {
+      lines.add(parts);
+      parts = new ArrayList<>();
+    }
+  }
+
+  private void endPart() {
     String line = Whitespace.collapse(text.toString());
     if (!line.isEmpty() && !positions.isEmpty()) {
       TextPosition first = positions.getFirst();
-      TextPosition last = positions.getLast();
-      lines.add(
+      parts.add(
           new PdfLine(
-              line,
+              text.charAt(text.length() - 1) == SOFT_HYPHEN ? line + '\u2010' : line,
               first.getXDirAdj(),
-              last.getXDirAdj() + last.getWidthDirAdj(),
+              end(positions.getLast()),
               first.getYDirAdj(),
-              size(positions)));
+              size(positions),
+              false));
     }
     text.setLength(0);
     positions.clear();
+  }
+
+  private static float end(TextPosition position) {
+    return position.getXDirAdj() + position.getWidthDirAdj();
   }
 
   private static float size(List<TextPosition> positions) {

@@ -1,9 +1,7 @@
 package io.standfirst.article.pdf;
 
 import io.standfirst.article.Unreadable;
-import io.standfirst.article.cleanup.Bylines;
-import io.standfirst.article.cleanup.Echo;
-import io.standfirst.article.cleanup.Sentences;
+import io.standfirst.article.cleanup.StatedFacts;
 import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Bytes;
 import io.standfirst.article.format.Draft;
@@ -18,7 +16,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PDF: lines as they lie on the pages, mended to paragraphs. Title, author and date come from the
@@ -47,8 +44,11 @@ public final class PdfReader implements FormatReader {
         throw new UnreadableException(new Unreadable.NoArticleText());
       }
       PdfLines stripper = new PdfLines(source.limits(), source.deadline());
-      List<PdfPage> pages = stripper.pages(document);
-      List<Block> blocks = PdfParagraphs.of(PdfFurniture.without(pages));
+      List<PdfPage> set = stripper.pages(document);
+      PdfWords words = PdfWords.of(set);
+      List<PdfPage> pages =
+          set.stream().map(it -> new PdfPage(PdfDropCaps.joined(it.lines(), words))).toList();
+      List<Block> blocks = PdfParagraphs.of(PdfFurniture.without(pages), words);
       if (blocks.isEmpty() && Bytes.contains(source.bytes(), "/Image", source.bytes().length)) {
         throw new UnreadableException(Unreadable.NoArticleText.ofPictures());
       }
@@ -75,39 +75,15 @@ public final class PdfReader implements FormatReader {
 
   private static Draft draft(
       PDDocumentInformation information, List<PdfPage> pages, List<Block> blocks) {
-    String first = firstPage(pages);
-    String author = information.getAuthor();
-    List<String> byline =
-        author == null
-            ? List.of()
-            : Bylines.names(author).stream().filter(it -> isSaid(it, first)).toList();
-    Facts facts = Facts.NONE.withByline(byline);
-    String stated = borneOut(information.getTitle(), first);
+    StatedFacts first = new StatedFacts(firstPage(pages));
+    Facts facts = Facts.NONE.withByline(first.byline(information.getAuthor()));
+    String stated = first.title(information.getTitle());
     return stated == null
         ? Draft.withGuessedTitle(blocks, facts.withTitle(PdfTitle.of(pages, blocks)))
         : Draft.of(blocks, facts.withTitle(stated));
   }
 
-  private static String firstPage(List<PdfPage> pages) {
-    return Echo.letters(
-        String.join(
-            " ",
-            pages.stream()
-                .limit(1)
-                .flatMap(page -> page.lines().stream())
-                .limit(FIRST_LINES)
-                .map(PdfLine::text)
-                .toList()));
-  }
-
-  private static @Nullable String borneOut(@Nullable String stated, String firstPage) {
-    return stated != null && isSaid(stated, firstPage) && Sentences.words(stated) > 1
-        ? stated
-        : null;
-  }
-
-  private static boolean isSaid(String stated, String firstPage) {
-    String letters = Echo.letters(stated);
-    return !letters.isEmpty() && firstPage.contains(letters);
+  private static List<String> firstPage(List<PdfPage> pages) {
+    return pages.getFirst().lines().stream().limit(FIRST_LINES).map(PdfLine::text).toList();
   }
 }
