@@ -3,10 +3,13 @@ package io.standfirst.article.cleanup;
 import io.standfirst.article.format.Tables;
 import io.standfirst.article.format.Whitespace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names out of bylines: "By Jane Doe and John Roe, in Seoul" has two. A byline is read word by
@@ -17,10 +20,13 @@ public final class Bylines {
   private static final int LONGEST = 300;
   private static final int MOST_NAMES = 30;
   private static final String SIGNS = ",;|/\u2022\u00b7\u3001\u060c\uff0c";
-  private static final List<String> STARTS =
-      Tables.lines(Bylines.class, "byline-starts.txt").stream()
-          .sorted((a, b) -> b.length() - a.length())
-          .toList();
+  private static final Set<String> STARTS = words("byline-starts.txt");
+
+  /** Those that begin with a character, the longest first. */
+  private static final Map<Character, List<String>> STARTS_BY_CHARACTER =
+      STARTS.stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .collect(Collectors.groupingBy(start -> start.charAt(0)));
   private static final Set<String> JOINS = words("byline-joins.txt");
 
   private Bylines() {}
@@ -144,8 +150,11 @@ public final class Bylines {
   }
 
   private static String withoutStart(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String start : STARTS) {
+    for (String start : STARTS_BY_CHARACTER.getOrDefault(lower.charAt(0), List.of())) {
       if (lower.startsWith(start)
           && lower.length() > start.length()
           && text.length() > start.length()

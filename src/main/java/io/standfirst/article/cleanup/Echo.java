@@ -13,7 +13,13 @@ public final class Echo {
   /** The letters and digits of a line in lower case. */
   public static String letters(String line) {
     StringBuilder out = new StringBuilder(line.length());
-    line.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    int c;
+    for (int i = 0; i < line.length(); i += Character.charCount(c)) {
+      c = line.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(c);
+      }
+    }
     return out.toString().toLowerCase(Locale.ROOT);
   }
 }

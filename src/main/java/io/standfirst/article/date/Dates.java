@@ -43,7 +43,7 @@ public final class Dates {
    * @param dayFirst whether "3/4/2025" is the third of April
    */
   public static @Nullable Found find(String text, boolean dayFirst) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!DateTokens.hasDigit(text)) {
       return null;
     }
     Dates dates = new Dates(DateTokens.of(text), dayFirst);

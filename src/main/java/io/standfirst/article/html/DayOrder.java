@@ -9,7 +9,7 @@ final class DayOrder {
   private DayOrder() {}
 
   static boolean isDayFirst(Document page, HtmlMeta meta, @Nullable String url) {
-    String language = tag(page.select("html").attr("lang"));
+    String language = tag(HtmlFacts.language(page));
     String locale = tag(meta.of("og:locale", "content-language", "language"));
     String stated = language.length() > 2 || locale.isEmpty() ? language : locale;
     if (stated.startsWith("en-us") || stated.startsWith("en-ph")) {

@@ -22,7 +22,7 @@ final class HtmlFacts {
         title,
         HtmlByline.of(lines, titled, data, meta, SiteNames.of(site, data, address), title),
         HtmlDate.of(page, lines, titled, data, meta, address),
-        first(page.select("html").attr("lang"), data.language(), meta.of("og:locale", "language")),
+        first(language(page), data.language(), meta.of("og:locale", "language")),
         address,
         site,
         first(
@@ -34,6 +34,12 @@ final class HtmlFacts {
     Element link = page.selectFirst("link[rel=canonical]");
     String url = first(link == null ? null : link.attr("href"), meta.of("og:url"));
     return url != null && url.startsWith("http") ? url : null;
+  }
+
+  /** The language that the page's root states; empty where it states none. */
+  static String language(Document page) {
+    Element root = page.firstElementChild();
+    return root == null ? "" : root.attr("lang");
   }
 
   static @Nullable String first(@Nullable String... values) {

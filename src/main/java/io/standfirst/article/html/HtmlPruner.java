@@ -112,6 +112,9 @@ public final class HtmlPruner {
   }
 
   private static double named(Element element, HtmlStats stats) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
+      return NEVER;
+    }
     double[] most = {NEVER};
     HtmlWords.each(
         element.className() + " " + element.id(),

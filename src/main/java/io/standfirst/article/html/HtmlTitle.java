@@ -4,6 +4,7 @@ import io.standfirst.article.cleanup.Echo;
 import io.standfirst.article.cleanup.Sentences;
 import io.standfirst.article.format.Whitespace;
 import io.standfirst.article.html.Evidence.Candidate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class HtmlTitle {
   private void headings(Document page) {
     int first = 0;
     int second = 0;
-    int shown = 0;
+    List<String> shown = new ArrayList<>();
     for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
       String text = HtmlText.ofShort(heading, LONGEST);
       if (text == null || Sentences.words(text) == 0) {
@@ -83,9 +84,10 @@ final class HtmlTitle {
       if (main && first < MOST_HEADINGS) {
         add(text, first == 0 ? "h1.first" : "h1.later");
         first++;
-        shown += isHidden(words) ? 0 : 1;
         if (isHidden(words)) {
           add(text, "hidden");
+        } else {
+          shown.add(text);
         }
         if (isWithin(heading, "nav", "footer", "aside")) {
           add(text, "h1.aside");
@@ -98,13 +100,8 @@ final class HtmlTitle {
         add(text, main ? "h1.class" : "class");
       }
     }
-    if (shown == 1) {
-      page.select("h1").stream()
-          .filter(it -> !isHidden(HtmlWords.of(it)))
-          .map(it -> HtmlText.ofShort(it, LONGEST))
-          .filter(it -> it != null && Sentences.words(it) > 0)
-          .findFirst()
-          .ifPresent(it -> add(it, "h1.only"));
+    if (shown.size() == 1) {
+      add(shown.getFirst(), "h1.only");
     }
   }
 

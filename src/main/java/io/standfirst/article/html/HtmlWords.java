@@ -61,20 +61,31 @@ final class HtmlWords {
               || (Character.isUpperCase(names.charAt(i))
                   && Character.isLowerCase(names.charAt(i - 1)));
       if (ends) {
-        boolean whole = start == from && i == to;
-        word(names.substring(start, i), whole);
+        if (i > start) {
+          boolean whole = start == from && i == to;
+          word(names.substring(start, i), whole);
+        }
         start = i;
       }
     }
   }
 
   private void word(String name, boolean whole) {
-    if (name.chars().allMatch(Character::isLetter)) {
+    if (isAllLetters(name)) {
       String word = name.toLowerCase(Locale.ROOT);
       if ((whole || word.length() > 2) && !OF_SURROUNDINGS.contains(previous)) {
         words.accept(word);
       }
       previous = word;
     }
+  }
+
+  private static boolean isAllLetters(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -52,19 +52,14 @@ final class PageLines implements NodeVisitor {
 
   /**
    * @param parts what its markup makes of it, none blank
+   * @param text the parts with spaces between them
+   * @param length characters of the parts
    * @param at characters of the article's part of the page before it
    * @param aside whether it stands in navigation, comments, pointers to other articles
    * @param heading whether it is a main heading
    */
-  record Line(List<String> parts, int at, boolean aside, boolean heading) {
-    String text() {
-      return String.join(" ", parts);
-    }
-
-    int length() {
-      return parts.stream().mapToInt(String::length).sum();
-    }
-  }
+  record Line(
+      List<String> parts, String text, int length, int at, boolean aside, boolean heading) {}
 
   /**
    * An element whose name, class or properties say what it holds.
@@ -159,6 +154,9 @@ final class PageLines implements NodeVisitor {
   }
 
   private void endPart() {
+    if (part.isEmpty()) {
+      return;
+    }
     String text = Whitespace.collapse(part.toString());
     part.setLength(0);
     if (!text.isEmpty() && length < LONGEST_LINE) {
@@ -170,7 +168,9 @@ final class PageLines implements NodeVisitor {
   private void endLine() {
     endPart();
     if (!parts.isEmpty() && lines.size() < MOST) {
-      lines.add(new Line(List.copyOf(parts), at, !asides.isEmpty(), headings > 0));
+      String text = String.join(" ", parts);
+      boolean aside = !asides.isEmpty();
+      lines.add(new Line(List.copyOf(parts), text, length, at, aside, headings > 0));
     }
     at += asides.isEmpty() ? length : 0;
     parts.clear();

@@ -1,0 +1,112 @@
+package io.standfirst.article.html;
+
+import io.standfirst.article.Limits;
+import io.standfirst.article.Upload;
+import io.standfirst.article.Upload.Hints;
+import io.standfirst.article.charset.Charsets;
+import io.standfirst.article.format.Block;
+import io.standfirst.article.format.DecodedText;
+import io.standfirst.article.format.Facts;
+import io.standfirst.article.reader.ArticleReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Document;
+
+/**
+ * Prints what reading the pages in some folders costs, in milliseconds of CPU a page, warm: {@code
+ * PageTimes FOLDER...} with files {@code *.html} or {@code *.html.gz}. Six rounds over all pages;
+ * the last one counts.
+ */
+final class PageTimes {
+  private static final int ROUNDS = 6;
+
+  private long charset;
+  private long parse;
+  private long facts;
+  private long body;
+
+  private PageTimes() {}
+
+  public static void main(String[] folders) throws IOException {
+    List<byte[]> pages = new ArrayList<>();
+    for (String folder : folders) {
+      pages.addAll(pages(Path.of(folder)));
+    }
+    PageTimes parts = new PageTimes();
+    ArticleReader reader = new ArticleReader(Limits.DEFAULT);
+    long whole = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      parts = new PageTimes();
+      pages.forEach(parts::time);
+      long start = processTime();
+      pages.forEach(page -> reader.read(new Upload(page, Hints.ofName("page.html"))));
+      whole = processTime() - start;
+    }
+    long size = pages.stream().mapToLong(page -> page.length).sum();
+    double each = pages.size() * 1e6;
+    System.out.printf(
+        Locale.ROOT,
+        "%d pages of %d KB: charset %.2f, parse %.2f, facts %.2f, body %.2f, whole reading %.2f%n",
+        pages.size(),
+        size / pages.size() / 1024,
+        parts.charset / each,
+        parts.parse / each,
+        parts.facts / each,
+        parts.body / each,
+        whole / each);
+  }
+
+  private static List<byte[]> pages(Path folder) throws IOException {
+    List<byte[]> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".html")) {
+          pages.add(Files.readAllBytes(file));
+        } else if (name.endsWith(".html.gz")) {
+          try (InputStream zipped = new GZIPInputStream(Files.newInputStream(file))) {
+            pages.add(zipped.readAllBytes());
+          }
+        }
+      }
+    }
+    return pages;
+  }
+
+  private void time(byte[] bytes) {
+    long start = threadTime();
+    DecodedText text = Charsets.decode(bytes, null);
+    long decoded = threadTime();
+    charset += decoded - start;
+    if (text == null) {
+      return;
+    }
+    Document page = HtmlReader.parse(text.text(), Limits.DEFAULT);
+    long parsed = threadTime();
+    JsonLd data = JsonLd.in(page);
+    Facts stated = HtmlFacts.of(page, data, null);
+    long known = threadTime();
+    List<Block> blocks = HtmlBody.find(page, data, stated.title());
+    body += blocks == null ? 0 : threadTime() - known;
+    facts += known - parsed;
+    parse += parsed - decoded;
+  }
+
+  private static long threadTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /** CPU time of all threads: readings have one of their own. */
+  private static long processTime() {
+    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+        .getProcessCpuTime();
+  }
+}
