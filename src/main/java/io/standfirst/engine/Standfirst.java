@@ -18,6 +18,7 @@ import io.standfirst.figures.FigureReader;
 import io.standfirst.summary.Summariser;
 import io.standfirst.summary.Summary;
 import io.standfirst.summary.SummaryRequest;
+import io.standfirst.summary.Topics;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import java.security.MessageDigest;
@@ -99,6 +100,7 @@ public final class Standfirst {
   private ArticleDocument ready(String id, Source source, Article article, SummaryRequest request) {
     AnalysedText text = AnalysedText.of(article.text(), article.language());
     Summary summary = summariser.summarise(text, article.title(), request);
+    Topics topics = summariser.topics(text);
     List<Figure> told = figures.read(text, article.title(), day(article.published()));
     ArticleDocument document =
         ArticleDocuments.ready(
@@ -108,8 +110,8 @@ public final class Standfirst {
             text.wordCount(),
             summary,
             told,
-            summariser.keyPhrases(text, KEY_PHRASES),
-            summariser.names(text, NAMES),
+            topics.keyPhrases(KEY_PHRASES),
+            topics.names(NAMES),
             EngineVersion.CURRENT);
     for (Disagreement each : FigureChecks.of(text, told)) {
       document = document.withWarning(new Warning("FIGURES_DISAGREE", each.message()));

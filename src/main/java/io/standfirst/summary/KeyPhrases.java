@@ -66,11 +66,11 @@ final class KeyPhrases {
     }
   }
 
-  static KeyPhrases of(AnalysedText text, DocumentFrequencies frequencies) {
+  static KeyPhrases of(AnalysedText text, Names names, DocumentFrequencies frequencies) {
     Map<List<String>, Count> counts = count(text, frequencies);
     List<Phrase> ranked = new ArrayList<>();
     Set<String> nameWords = new HashSet<>();
-    for (Names.Named name : Names.of(text).all()) {
+    for (Names.Named name : names.all()) {
       nameWords.addAll(name.words);
       double rarity = 0;
       for (String word : name.words) {

@@ -27,6 +27,7 @@ final class NameScanner {
   private static final Set<String> INSTITUTION_LINKS = Set.of("of", "for");
 
   private final AnalysedText text;
+  private final Set<String> stopWords;
   private final WordTable words;
   private final Cues cues;
   private final WordTable phrases;
@@ -36,6 +37,7 @@ final class NameScanner {
 
   NameScanner(AnalysedText text) {
     this.text = text;
+    stopWords = text.stopWords();
     words = WordTable.names(text.language());
     phrases = WordTable.phrases(text.language());
     cues = Cues.of(text.language());
@@ -86,8 +88,8 @@ final class NameScanner {
   /** "Fed Chair Jerome Powell" is two names: where the title stands; 0 where there is none. */
   private int titleWithin(List<Token> tokens, int start, int end) {
     for (int i = start + 1; i + 2 < end; i++) {
-      boolean follows = words.is("title", tokens.get(i - 1).form());
-      if (words.is("title", tokens.get(i).form()) && !follows) {
+      boolean follows = words.is(WordKind.TITLE, tokens.get(i - 1).form());
+      if (words.is(WordKind.TITLE, tokens.get(i).form()) && !follows) {
         return i;
       }
     }
@@ -148,15 +150,15 @@ final class NameScanner {
             && !form.endsWith("'s")
             && form.indexOf('\'') < 3
             && isStop(form.substring(0, form.indexOf('\'')));
-    return isCapitalised(token) && !contraction && !words.is("common", form) && !isDate(base(form));
+    return isCapitalised(token) && !contraction && !words.is(WordKind.COMMON, form) && !isDate(base(form));
   }
 
   private boolean isDate(String form) {
-    return words.is("date", form) || cues.is(Kind.WEEKDAY, form);
+    return words.is(WordKind.DATE, form) || cues.is(Kind.WEEKDAY, form);
   }
 
   private boolean isStop(String form) {
-    return text.stopWords().contains(form);
+    return stopWords.contains(form);
   }
 
   /** Behind the run of capitalised words that begins at {@code start}. */
@@ -191,7 +193,7 @@ final class NameScanner {
     boolean hyphen = gap.equals("-") && !isPair(tokens, i);
     boolean near = gap.equals(" ") || hyphen || gap.equals("\u00A0") || gap.equals(" & ");
     boolean possessive = tokens.get(i).form().endsWith("'s");
-    return (initial || near) && (!possessive || words.is("possessive", base(tokens.get(i).form())));
+    return (initial || near) && (!possessive || words.is(WordKind.POSSESSIVE, base(tokens.get(i).form())));
   }
 
   /** "the North Korea-Russia border": two names that stand alone elsewhere. */
@@ -206,9 +208,9 @@ final class NameScanner {
         && gap(tokens, i - 1).equals("-")
         && form.length() <= 4
         && !isStop(form)
-        && !phrases.is("form", form)
-        && !phrases.is("verb", form)
-        && !phrases.is("adjective", form);
+        && !phrases.is(WordKind.FORM, form)
+        && !phrases.is(WordKind.VERB, form)
+        && !phrases.is(WordKind.ADJECTIVE, form);
   }
 
   private boolean isLink(List<Token> tokens, int start, int i) {
@@ -216,16 +218,16 @@ final class NameScanner {
     boolean spaced = gap(tokens, i - 1).equals(" ");
     String before = tokens.get(i - 1).form();
     boolean body =
-        (form.equals("of") && (words.is("institution", before) || isBodies(before)))
-            || (form.equals("for") && words.is("purpose", before));
-    boolean title = form.equals("of") && words.is("title", before) && i - 1 >= start;
+        (form.equals("of") && (words.is(WordKind.INSTITUTION, before) || isBodies(before)))
+            || (form.equals("for") && words.is(WordKind.PURPOSE, before));
+    boolean title = form.equals("of") && words.is(WordKind.TITLE, before) && i - 1 >= start;
     boolean person = LINKS.contains(form) && (!isStop(tokens.get(start).form()) || i - start > 2);
     return spaced && (person || body || title);
   }
 
   private boolean isBodies(String plural) {
     return plural.endsWith("s")
-        && words.is("institution", plural.substring(0, plural.length() - 1));
+        && words.is(WordKind.INSTITUTION, plural.substring(0, plural.length() - 1));
   }
 
   /** Where the name itself starts, behind what only stands before it. */
@@ -246,8 +248,8 @@ final class NameScanner {
   private boolean opensOnly(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
     boolean weak =
-        isStop(base(form)) || cues.is(Kind.CONNECTIVE, form) || phrases.is("adverb", form);
-    return !words.is("opener", form) && (weak || (small.contains(form) && !inside.contains(form)));
+        isStop(base(form)) || cues.is(Kind.CONNECTIVE, form) || phrases.is(WordKind.ADVERB, form);
+    return !words.is(WordKind.OPENER, form) && (weak || (small.contains(form) && !inside.contains(form)));
   }
 
   /** A title, an article or a link; a people before a title: "French Foreign Minister X". */
@@ -258,19 +260,19 @@ final class NameScanner {
       return form.equals("ex") || form.equals("mid");
     }
     boolean article =
-        (phrases.is("lead", form) || (isStop(form) && opens(tokens, i)))
-            && !words.is("opener", form)
+        (phrases.is(WordKind.LEAD, form) || (isStop(form) && opens(tokens, i)))
+            && !words.is(WordKind.OPENER, form)
             && i + 1 < end;
-    boolean body = i + 1 < end && words.is("institution", tokens.get(i + 1).form());
-    boolean people = isDemonym(form) && i + 1 < end && words.is("title", tokens.get(i + 1).form());
-    boolean title = words.is("title", base(form)) && !body;
+    boolean body = i + 1 < end && words.is(WordKind.INSTITUTION, tokens.get(i + 1).form());
+    boolean people = isDemonym(form) && i + 1 < end && words.is(WordKind.TITLE, tokens.get(i + 1).form());
+    boolean title = words.is(WordKind.TITLE, base(form)) && !body;
     return article || people || title || INSTITUTION_LINKS.contains(form);
   }
 
   private boolean isName(List<Token> tokens, int start, int end) {
     boolean single = end - start == 1;
     String first = base(tokens.get(start).form());
-    boolean common = isStop(first) || words.is("institution", first) || phrases.is("weak", first);
+    boolean common = isStop(first) || words.is(WordKind.INSTITUTION, first) || phrases.is(WordKind.WEAK, first);
     if (single && (common || (opens(tokens, start) && !inside.contains(first)))) {
       return false;
     }
@@ -283,8 +285,8 @@ final class NameScanner {
   }
 
   private boolean isDemonym(String form) {
-    return words.is("demonym", form)
-        || (form.endsWith("s") && words.is("demonym", form.substring(0, form.length() - 1)));
+    return words.is(WordKind.DEMONYM, form)
+        || (form.endsWith("s") && words.is(WordKind.DEMONYM, form.substring(0, form.length() - 1)));
   }
 
   /** What stands between a token and the next. */

@@ -137,7 +137,7 @@ final class Names {
     if (at < 0) {
       return false;
     }
-    boolean body = longer.words.stream().anyMatch(word -> table.is("institution", word));
+    boolean body = longer.words.stream().anyMatch(word -> table.is(WordKind.INSTITUTION, word));
     boolean abbreviation =
         shorter.words.size() == 1
             && shorter.text.length() > 1

@@ -5,6 +5,7 @@ import io.standfirst.text.Sentence;
 import io.standfirst.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -29,12 +30,14 @@ final class PhraseScanner {
   }
 
   private final AnalysedText text;
+  private final Set<String> stopWords;
   private final WordTable words;
   private final WordTable names;
   private final String language;
 
   PhraseScanner(AnalysedText text) {
     this.text = text;
+    stopWords = text.stopWords();
     words = WordTable.phrases(text.language());
     names = WordTable.names(text.language());
     language = text.language().isKnown() ? text.language().code() : "en";
@@ -86,11 +89,11 @@ final class PhraseScanner {
 
   /** Whether a word says what a text is about. */
   private boolean isTopic(String form) {
-    return !words.is("weak", form)
-        && !words.is("adjective", form)
-        && !names.is("demonym", form)
-        && !names.is("title", form)
-        && !names.is("date", form);
+    return !words.is(WordKind.WEAK, form)
+        && !words.is(WordKind.ADJECTIVE, form)
+        && !names.is(WordKind.DEMONYM, form)
+        && !names.is(WordKind.TITLE, form)
+        && !names.is(WordKind.DATE, form);
   }
 
   /** An adjective behind a noun. */
@@ -109,9 +112,9 @@ final class PhraseScanner {
   private Role role(List<Token> tokens, int i, List<Role> before) {
     String form = NameScanner.base(tokens.get(i).form());
     if (isUnparted(form)) {
-      return isIdeograph(form) && !text.stopWords().contains(form) ? Role.NOUN : Role.OUTSIDE;
+      return isIdeograph(form) && !stopWords.contains(form) ? Role.NOUN : Role.OUTSIDE;
     }
-    boolean linked = i > 0 && before.get(i - 1) == Role.NOUN && words.is("link", form);
+    boolean linked = i > 0 && before.get(i - 1) == Role.NOUN && words.is(WordKind.LINK, form);
     if (linked) {
       return Role.LINK;
     }
@@ -120,8 +123,8 @@ final class PhraseScanner {
             && form.indexOf('.') < 0
             && form.indexOf('\'') < 0
             && Character.isLetter(form.codePointAt(0))
-            && !text.stopWords().contains(form)
-            && !names.is("date", form);
+            && !stopWords.contains(form)
+            && !names.is(WordKind.DATE, form);
     if (!topic) {
       return Role.OUTSIDE;
     }
@@ -133,11 +136,11 @@ final class PhraseScanner {
   }
 
   private Role led(List<Token> tokens, int i, List<Role> before) {
-    if (!words.has("lead")) {
+    if (!words.has(WordKind.LEAD)) {
       return Role.NOUN;
     }
     boolean goesOn = i > 0 && before.get(i - 1) != Role.OUTSIDE && isJoined(tokens, i);
-    boolean led = i > 0 && words.is("lead", tokens.get(i - 1).form());
+    boolean led = i > 0 && words.is(WordKind.LEAD, tokens.get(i - 1).form());
     return led || goesOn ? Role.NOUN : Role.OUTSIDE;
   }
 
@@ -147,13 +150,13 @@ final class PhraseScanner {
     }
     boolean led = i > 0 && isLed(tokens, i, before);
     boolean inPhrase = i > 0 && before.get(i - 1) != Role.OUTSIDE && isJoined(tokens, i);
-    if (words.is("noun", form)) {
+    if (words.is(WordKind.NOUN, form)) {
       return Role.NOUN;
     }
-    if (words.is("adverb", form) || form.endsWith("ly") || words.is("form", form)) {
+    if (words.is(WordKind.ADVERB, form) || form.endsWith("ly") || words.is(WordKind.FORM, form)) {
       return Role.OUTSIDE;
     }
-    if (words.is("adjective", form) || isAdjective(form)) {
+    if (words.is(WordKind.ADJECTIVE, form) || isAdjective(form)) {
       return inPhrase && isSingularNoun(tokens, i - 1, before) && isLast(tokens, i)
           ? Role.NOUN
           : Role.OPENS;
@@ -161,14 +164,14 @@ final class PhraseScanner {
     if (form.endsWith("ed") || form.endsWith("ing")) {
       return led ? Role.OPENS : Role.OUTSIDE;
     }
-    boolean relative = i > 0 && words.is("relative", tokens.get(i - 1).form());
-    if ((i > 0 && words.is("subject", tokens.get(i - 1).form()))
+    boolean relative = i > 0 && words.is(WordKind.RELATIVE, tokens.get(i - 1).form());
+    if ((i > 0 && words.is(WordKind.SUBJECT, tokens.get(i - 1).form()))
         || (relative && form.endsWith("s"))) {
       return Role.OUTSIDE;
     }
-    boolean object = i + 1 < tokens.size() && words.is("object", tokens.get(i + 1).form());
+    boolean object = i + 1 < tokens.size() && words.is(WordKind.OBJECT, tokens.get(i + 1).form());
     boolean infinitive = i > 0 && tokens.get(i - 1).form().equals("to") && object;
-    boolean verb = words.is("verb", form) || isVerbInS(form) || hasVerbSuffix(form) || infinitive;
+    boolean verb = words.is(WordKind.VERB, form) || isVerbInS(form) || hasVerbSuffix(form) || infinitive;
     return !verb || led || relative || (inPhrase && isCompound(tokens, i, form, before))
         ? Role.NOUN
         : Role.OUTSIDE;
@@ -176,10 +179,10 @@ final class PhraseScanner {
 
   /** Behind an adjective; behind a noun in the singular, as in "comic book", "night shifts". */
   private boolean isCompound(List<Token> tokens, int i, String form, List<Role> before) {
-    boolean object = i + 1 < tokens.size() && words.is("object", tokens.get(i + 1).form());
+    boolean object = i + 1 < tokens.size() && words.is(WordKind.OBJECT, tokens.get(i + 1).form());
     boolean name = isCapitalised(tokens.get(i - 1));
     return before.get(i - 1) == Role.OPENS
-        || (isSingularNoun(tokens, i - 1, before) && !name && (words.is("verb", form) || !object));
+        || (isSingularNoun(tokens, i - 1, before) && !name && (words.is(WordKind.VERB, form) || !object));
   }
 
   private static boolean isSingularNoun(List<Token> tokens, int i, List<Role> roles) {
@@ -191,7 +194,7 @@ final class PhraseScanner {
     boolean followed =
         i + 1 < tokens.size()
             && isJoined(tokens, i + 1)
-            && !text.stopWords().contains(tokens.get(i + 1).form());
+            && !stopWords.contains(tokens.get(i + 1).form());
     return !followed
         && !tokens.get(i).form().endsWith("er")
         && !tokens.get(i).form().equals("worse");
@@ -200,7 +203,7 @@ final class PhraseScanner {
   /** Whether a noun or its adjective is due: behind an article, a possessive or a preposition. */
   private boolean isLed(List<Token> tokens, int i, List<Role> before) {
     String previous = tokens.get(i - 1).form();
-    return words.is("lead", previous)
+    return words.is(WordKind.LEAD, previous)
         || previous.endsWith("'s")
         || (before.get(i - 1) == Role.OPENS && isJoined(tokens, i));
   }
@@ -218,9 +221,9 @@ final class PhraseScanner {
       return false;
     }
     String base = form.substring(0, form.length() - 1);
-    return words.is("verb", base)
-        || (form.endsWith("es") && words.is("verb", base.substring(0, base.length() - 1)))
-        || (form.endsWith("ies") && words.is("verb", form.substring(0, form.length() - 3) + "y"));
+    return words.is(WordKind.VERB, base)
+        || (form.endsWith("es") && words.is(WordKind.VERB, base.substring(0, base.length() - 1)))
+        || (form.endsWith("ies") && words.is(WordKind.VERB, form.substring(0, form.length() - 3) + "y"));
   }
 
   private static boolean isAdjective(String form) {

@@ -60,13 +60,8 @@ public final class Summariser {
     return focus == null ? 0 : focus.worth(sentence);
   }
 
-  /** The phrases that say what the text is about, best first, at most {@code limit}. */
-  public List<KeyPhrase> keyPhrases(AnalysedText text, int limit) {
-    return KeyPhrases.of(text, ranker.frequencies()).best(limit);
-  }
-
-  /** The names of the text, most mentioned first, at most {@code limit}. */
-  public List<Name> names(AnalysedText text, int limit) {
-    return Names.of(text).best(limit);
+  /** What the text is about. */
+  public Topics topics(AnalysedText text) {
+    return Topics.of(text, ranker.frequencies());
   }
 }

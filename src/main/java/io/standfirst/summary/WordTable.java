@@ -2,10 +2,8 @@ package io.standfirst.summary;
 
 import io.standfirst.text.Language;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Words of a language by kind, from a table with the columns language, kind, words. */
 final class WordTable {
@@ -13,7 +11,10 @@ final class WordTable {
   private static final Map<String, WordTable> PHRASES = load("phrase-words.tsv");
   private static final WordTable NONE = new WordTable();
 
-  private final Map<String, Set<String>> kinds = new HashMap<>();
+  /** The kinds of each word, as {@linkplain WordKind#bit bits}. */
+  private final Map<String, Integer> words = new HashMap<>();
+
+  private int kinds;
 
   private WordTable() {}
 
@@ -28,23 +29,28 @@ final class WordTable {
   }
 
   /** Whether a word, in lower case, is of a kind. */
-  boolean is(String kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).contains(word);
+  boolean is(WordKind kind, String word) {
+    return (kinds & kind.bit()) != 0 && (words.getOrDefault(word, 0) & kind.bit()) != 0;
   }
 
   /** Whether there are words of a kind. */
-  boolean has(String kind) {
-    return kinds.containsKey(kind);
+  boolean has(WordKind kind) {
+    return (kinds & kind.bit()) != 0;
+  }
+
+  private void add(WordKind kind, String list) {
+    kinds |= kind.bit();
+    for (String word : list.split(" ")) {
+      words.merge(word, kind.bit(), (a, b) -> a | b);
+    }
   }
 
   private static Map<String, WordTable> load(String name) {
     Map<String, WordTable> tables = new HashMap<>();
     for (String line : Resource.lines(name)) {
       String[] columns = line.split("\t", 3);
-      tables
-          .computeIfAbsent(columns[0], _ -> new WordTable())
-          .kinds
-          .put(columns[1], new HashSet<>(List.of(columns[2].split(" "))));
+      WordKind kind = WordKind.valueOf(columns[1].toUpperCase(Locale.ROOT));
+      tables.computeIfAbsent(columns[0], _ -> new WordTable()).add(kind, columns[2]);
     }
     return Map.copyOf(tables);
   }

@@ -30,12 +30,12 @@ final class KeyPhrasesTest {
   void brief_hasThesePhrasesAndNames(String language, String phrases, String names, String text) {
     AnalysedText analysed = AnalysedText.of(text, new Language(language));
 
-    List<KeyPhrase> found = summariser.keyPhrases(analysed, 10);
+    List<KeyPhrase> found = summariser.topics(analysed).keyPhrases(10);
     assertThat(found.stream().map(KeyPhrase::text).collect(Collectors.joining("; ")))
         .isEqualTo(phrases);
     assertThat(found).isSortedAccordingTo(Comparator.comparingDouble(it -> -it.score()));
     assertThat(
-            summariser.names(analysed, 10).stream()
+            summariser.topics(analysed).names(10).stream()
                 .map(it -> it.text() + " " + it.mentions())
                 .collect(Collectors.joining("; ")))
         .isEqualTo(names);
@@ -66,7 +66,7 @@ final class KeyPhrasesTest {
     String[] columns = row.split("\\|", -1);
 
     assertThat(
-            summariser.names(AnalysedText.of(columns[0], Language.ENGLISH), 9).stream()
+            summariser.topics(AnalysedText.of(columns[0], Language.ENGLISH)).names(9).stream()
                 .map(it -> it.text() + " " + it.mentions())
                 .collect(Collectors.joining("; ")))
         .isEqualTo(columns[1]);
@@ -87,9 +87,9 @@ final class KeyPhrasesTest {
             .append(random.nextBoolean() ? " " : "");
       }
       AnalysedText analysed = AnalysedText.of(text.toString(), new Language(language));
-      assertThat(summariser.names(analysed, 9))
+      assertThat(summariser.topics(analysed).names(9))
           .allSatisfy(name -> assertThat(text.toString()).contains(name.text()));
-      assertThat(summariser.keyPhrases(analysed, 9)).hasSizeLessThanOrEqualTo(9);
+      assertThat(summariser.topics(analysed).keyPhrases(9)).hasSizeLessThanOrEqualTo(9);
     }
   }
 
@@ -100,6 +100,6 @@ final class KeyPhrasesTest {
 
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> assertThat(summariser.keyPhrases(text, 5)).hasSizeLessThanOrEqualTo(5));
+        () -> assertThat(summariser.topics(text).keyPhrases(5)).hasSizeLessThanOrEqualTo(5));
   }
 }

@@ -1,6 +1,7 @@
 package io.standfirst.summary;
 
 import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Language;
 import io.standfirst.text.LanguageDetector;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -23,6 +24,7 @@ final class PhraseTimes {
   private long analysis;
   private long summary;
   private long phrases;
+  private int found;
 
   private PhraseTimes() {}
 
@@ -41,32 +43,32 @@ final class PhraseTimes {
     double each = texts.size() * 1e6;
     System.out.printf(
         Locale.ROOT,
-        "%d texts of %d characters: language %.3f, analysis %.3f, summary %.3f, phrases and names"
-            + " %.3f%n",
+        "%d texts of %d characters: language %.3f, analysis %.3f, summary %.3f, %d phrases"
+            + " and names %.3f%n",
         texts.size(),
         texts.stream().mapToInt(String::length).sum() / texts.size(),
         times.language / each,
         times.analysis / each,
         times.summary / each,
+        times.found / texts.size(),
         times.phrases / each);
   }
 
   private void time(String text) {
     Summariser summariser = new Summariser();
     long start = now();
-    AnalysedText analysed;
-    var detected = LanguageDetector.detect(text);
+    Language detected = LanguageDetector.detect(text);
     language += now() - start;
     start = now();
-    analysed = AnalysedText.of(text, detected);
+    AnalysedText analysed = AnalysedText.of(text, detected);
     analysed.stems();
     analysis += now() - start;
     start = now();
     summariser.summarise(analysed, null, SummaryRequest.DEFAULT);
     summary += now() - start;
     start = now();
-    summariser.keyPhrases(analysed, MOST);
-    summariser.names(analysed, MOST);
+    Topics topics = summariser.topics(analysed);
+    found += topics.keyPhrases(MOST).size() + topics.names(MOST).size();
     phrases += now() - start;
   }
 

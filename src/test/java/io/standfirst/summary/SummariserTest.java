@@ -217,7 +217,7 @@ final class SummariserTest {
 
   @Test
   void keyPhrases_areRankedAndApart() {
-    List<KeyPhrase> phrases = summariser.keyPhrases(AnalysedText.of(ARTICLE, Language.ENGLISH), 8);
+    List<KeyPhrase> phrases = summariser.topics(AnalysedText.of(ARTICLE, Language.ENGLISH)).keyPhrases(8);
 
     assertThat(phrases)
         .hasSizeBetween(1, 8)
@@ -230,7 +230,7 @@ final class SummariserTest {
     String text =
         "Leaders met Kim Jong Un on Monday. Later Kim spoke. Nobody followed Kim to Pyongyang.";
 
-    assertThat(summariser.names(AnalysedText.of(text, Language.ENGLISH), 5))
+    assertThat(summariser.topics(AnalysedText.of(text, Language.ENGLISH)).names(5))
         .containsExactly(new Name("Kim Jong Un", 3), new Name("Pyongyang", 1));
   }
 
