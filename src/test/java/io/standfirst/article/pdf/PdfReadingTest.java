@@ -10,6 +10,7 @@ import io.standfirst.article.Unreadable;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
 import io.standfirst.article.reader.ArticleReader;
+import io.standfirst.article.reader.Files;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,18 @@ final class PdfReadingTest {
   }
 
   @Test
+  void dropCapThatIsAWord_keepsItsSpace() throws IOException {
+    PdfPages pages =
+        new PdfPages()
+            .line(LEFT, 102, 32, "A")
+            .lines(LEFT + 28, 80, "wall was raised in the harbour of that old town;")
+            .lines(LEFT + 28, 92, "the wall was dear.");
+
+    assertThat(paragraphs(pages))
+        .containsExactly("A wall was raised in the harbour of that old town; the wall was dear.");
+  }
+
+  @Test
   void footnote_staysOutOfTheParagraphThatGoesOn() throws IOException {
     PdfPages pages =
         new PdfPages()
@@ -249,6 +262,26 @@ final class PdfReadingTest {
 
     assertThat(paragraphs(pages))
         .containsExactly(WALL_TEXT, "The last stone is laid in the rain.", FISH_TEXT);
+  }
+
+  @Test
+  void ligatures_becomeLetters() {
+    String content = "BT /F 10 Tf 72 700 Td (The \\001shermen \\002oated the stone.) Tj ET";
+    byte[] pdf =
+        Files.pdfOfObjects(
+            "",
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                + " /Resources << /Font << /F 5 0 R >> >> >>",
+            "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica"
+                + " /Encoding << /Type /Encoding /Differences [1 /fi /fl] >> >>");
+
+    assertThat(new ArticleReader(Limits.DEFAULT).read(new Upload(pdf, Hints.ofName("a.pdf"))))
+        .isInstanceOfSatisfying(
+            Article.class,
+            it -> assertThat(it.text()).isEqualTo("The fishermen floated the stone."));
   }
 
   @Test

@@ -4,14 +4,16 @@ import static io.standfirst.article.reader.Readings.article;
 import static io.standfirst.article.reader.Readings.paragraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.standfirst.article.Article;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an office file holds besides the text as it is printed. */
-final class TrackedChangesTest {
+final class OfficeTextTest {
   private static final String ONE = "The harbour wall was raised by two metres in the spring.";
 
   /** Each fragment of WordprocessingML stands between "The wall " and " stands.". */
@@ -67,7 +69,7 @@ final class TrackedChangesTest {
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">A."
             + " Editor</dc:creator></office:change-info><text:p>fell and</text:p></text:deletion>"
             + "</text:changed-region></text:tracked-changes>";
-    Map<String, String> parts = new java.util.LinkedHashMap<>();
+    Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.text");
     parts.put(
         "content.xml",
@@ -85,6 +87,40 @@ final class TrackedChangesTest {
 
     assertThat(paragraphs(article(Files.zip(parts), "a.docx")))
         .containsExactly(ONE, "Fishermen asked for it.", "A note at the foot.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A Wall for the Harbour, A Wall for the Harbour", "Template of 2019, "})
+  void docx_takesItsTitleFromItsPropertiesWhereTheTextBearsItOut(String stated, String title)
+      throws IOException {
+    Map<String, String> parts =
+        Files.docxParts("A Wall for the Harbour. By Ada Marsh.", ONE, ONE + " So it was.");
+    parts.computeIfPresent(
+        "[Content_Types].xml",
+        (name, xml) ->
+            xml.replace(
+                "</Types>",
+                "<Override PartName=\"/docProps/core.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"));
+    parts.computeIfPresent(
+        "_rels/.rels",
+        (name, xml) ->
+            xml.replace(
+                "</Relationships>",
+                "<Relationship Id=\"core\""
+                    + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+                    + " Target=\"docProps/core.xml\"/></Relationships>"));
+    parts.put(
+        "docProps/core.xml",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+            + stated
+            + "</dc:title><dc:creator>Ada Marsh; Licence Owner</dc:creator></cp:coreProperties>");
+
+    Article article = article(Files.zip(parts), "a.docx");
+    assertThat(article.title()).isEqualTo(title);
+    assertThat(article.byline()).containsExactly("Ada Marsh");
   }
 
   private static void part(
