@@ -150,7 +150,10 @@ final class NameScanner {
             && !form.endsWith("'s")
             && form.indexOf('\'') < 3
             && isStop(form.substring(0, form.indexOf('\'')));
-    return isCapitalised(token) && !contraction && !words.is(WordKind.COMMON, form) && !isDate(base(form));
+    return isCapitalised(token)
+        && !contraction
+        && !words.is(WordKind.COMMON, form)
+        && !isDate(base(form));
   }
 
   private boolean isDate(String form) {
@@ -193,7 +196,8 @@ final class NameScanner {
     boolean hyphen = gap.equals("-") && !isPair(tokens, i);
     boolean near = gap.equals(" ") || hyphen || gap.equals("\u00A0") || gap.equals(" & ");
     boolean possessive = tokens.get(i).form().endsWith("'s");
-    return (initial || near) && (!possessive || words.is(WordKind.POSSESSIVE, base(tokens.get(i).form())));
+    return (initial || near)
+        && (!possessive || words.is(WordKind.POSSESSIVE, base(tokens.get(i).form())));
   }
 
   /** "the North Korea-Russia border": two names that stand alone elsewhere. */
@@ -249,7 +253,8 @@ final class NameScanner {
     String form = tokens.get(i).form();
     boolean weak =
         isStop(base(form)) || cues.is(Kind.CONNECTIVE, form) || phrases.is(WordKind.ADVERB, form);
-    return !words.is(WordKind.OPENER, form) && (weak || (small.contains(form) && !inside.contains(form)));
+    return !words.is(WordKind.OPENER, form)
+        && (weak || (small.contains(form) && !inside.contains(form)));
   }
 
   /** A title, an article or a link; a people before a title: "French Foreign Minister X". */
@@ -264,7 +269,8 @@ final class NameScanner {
             && !words.is(WordKind.OPENER, form)
             && i + 1 < end;
     boolean body = i + 1 < end && words.is(WordKind.INSTITUTION, tokens.get(i + 1).form());
-    boolean people = isDemonym(form) && i + 1 < end && words.is(WordKind.TITLE, tokens.get(i + 1).form());
+    boolean people =
+        isDemonym(form) && i + 1 < end && words.is(WordKind.TITLE, tokens.get(i + 1).form());
     boolean title = words.is(WordKind.TITLE, base(form)) && !body;
     return article || people || title || INSTITUTION_LINKS.contains(form);
   }
@@ -272,7 +278,8 @@ final class NameScanner {
   private boolean isName(List<Token> tokens, int start, int end) {
     boolean single = end - start == 1;
     String first = base(tokens.get(start).form());
-    boolean common = isStop(first) || words.is(WordKind.INSTITUTION, first) || phrases.is(WordKind.WEAK, first);
+    boolean common =
+        isStop(first) || words.is(WordKind.INSTITUTION, first) || phrases.is(WordKind.WEAK, first);
     if (single && (common || (opens(tokens, start) && !inside.contains(first)))) {
       return false;
     }

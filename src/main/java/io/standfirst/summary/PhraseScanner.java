@@ -171,7 +171,8 @@ final class PhraseScanner {
     }
     boolean object = i + 1 < tokens.size() && words.is(WordKind.OBJECT, tokens.get(i + 1).form());
     boolean infinitive = i > 0 && tokens.get(i - 1).form().equals("to") && object;
-    boolean verb = words.is(WordKind.VERB, form) || isVerbInS(form) || hasVerbSuffix(form) || infinitive;
+    boolean verb =
+        words.is(WordKind.VERB, form) || isVerbInS(form) || hasVerbSuffix(form) || infinitive;
     return !verb || led || relative || (inPhrase && isCompound(tokens, i, form, before))
         ? Role.NOUN
         : Role.OUTSIDE;
@@ -182,7 +183,9 @@ final class PhraseScanner {
     boolean object = i + 1 < tokens.size() && words.is(WordKind.OBJECT, tokens.get(i + 1).form());
     boolean name = isCapitalised(tokens.get(i - 1));
     return before.get(i - 1) == Role.OPENS
-        || (isSingularNoun(tokens, i - 1, before) && !name && (words.is(WordKind.VERB, form) || !object));
+        || (isSingularNoun(tokens, i - 1, before)
+            && !name
+            && (words.is(WordKind.VERB, form) || !object));
   }
 
   private static boolean isSingularNoun(List<Token> tokens, int i, List<Role> roles) {
@@ -223,7 +226,8 @@ final class PhraseScanner {
     String base = form.substring(0, form.length() - 1);
     return words.is(WordKind.VERB, base)
         || (form.endsWith("es") && words.is(WordKind.VERB, base.substring(0, base.length() - 1)))
-        || (form.endsWith("ies") && words.is(WordKind.VERB, form.substring(0, form.length() - 3) + "y"));
+        || (form.endsWith("ies")
+            && words.is(WordKind.VERB, form.substring(0, form.length() - 3) + "y"));
   }
 
   private static boolean isAdjective(String form) {

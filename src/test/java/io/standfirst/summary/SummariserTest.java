@@ -217,7 +217,8 @@ final class SummariserTest {
 
   @Test
   void keyPhrases_areRankedAndApart() {
-    List<KeyPhrase> phrases = summariser.topics(AnalysedText.of(ARTICLE, Language.ENGLISH)).keyPhrases(8);
+    List<KeyPhrase> phrases =
+        summariser.topics(AnalysedText.of(ARTICLE, Language.ENGLISH)).keyPhrases(8);
 
     assertThat(phrases)
         .hasSizeBetween(1, 8)

@@ -60,8 +60,7 @@ final class LetterPairs {
       int rest = names.indexOf(row[0]) << 8 | Integer.parseInt(row[1]);
       boolean single = row[0].startsWith("zh") || row[0].equals("ja") || row[0].equals("ko");
       for (int i = 0; i < row[2].length(); i += single ? 1 : 2) {
-        int pair =
-            single ? row[2].charAt(i) : row[2].charAt(i) << 16 | row[2].charAt(i + 1);
+        int pair = single ? row[2].charAt(i) : row[2].charAt(i) << 16 | row[2].charAt(i + 1);
         if (size == entries.length) {
           entries = Arrays.copyOf(entries, 2 * size);
         }

@@ -27,6 +27,7 @@ public final class Bylines {
       STARTS.stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
           .collect(Collectors.groupingBy(start -> start.charAt(0)));
+
   private static final Set<String> JOINS = words("byline-joins.txt");
 
   private Bylines() {}
