@@ -64,12 +64,15 @@ public final class EpubReader implements FormatReader {
     String path = rootfile.attr("full-path");
     Document packaging = xml(zip.text(path), source);
     List<Block> blocks = new ArrayList<>();
+    int elements = source.limits().elements();
+    boolean isCut = false;
     long written = 0;
     for (String name : chapters(packaging, path)) {
       source.deadline().check();
       String chapter = zip.find(name);
       Document page = chapter == null ? null : HtmlReader.parse(chapter, source.limits());
       if (page != null && !isFurniture(page)) {
+        isCut |= Markup.within(chapter, elements).length() < chapter.length();
         HtmlPruner.prune(page.body());
         for (Block block : HtmlBlocks.of(page.body(), true)) {
           blocks.add(block);
@@ -80,7 +83,8 @@ public final class EpubReader implements FormatReader {
         }
       }
     }
-    return Draft.of(blocks, facts(packaging));
+    Draft draft = Draft.of(blocks, facts(packaging));
+    return isCut ? draft.cut() : draft;
   }
 
   /** Paths of the chapters in the order of the spine, each once however often it stands there. */

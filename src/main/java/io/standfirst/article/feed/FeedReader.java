@@ -28,6 +28,11 @@ public final class FeedReader implements FormatReader {
   @Override
   public Draft read(Source source) {
     String markup = Markup.within(source.text(), source.limits().elements());
+    Draft draft = read(markup, source);
+    return markup.length() < source.text().length() ? draft.cut() : draft;
+  }
+
+  private static Draft read(String markup, Source source) {
     Document xml = Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(markup, "");
     dropPrefix(xml);
     List<FeedEntry> entries =

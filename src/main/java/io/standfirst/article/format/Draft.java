@@ -1,6 +1,7 @@
 package io.standfirst.article.format;
 
 import io.standfirst.article.Article.Warning;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,10 +35,8 @@ public record Draft(List<Block> blocks, Facts facts, List<Warning> warnings, boo
 
   /** The same, with the warning that the file holds more than was read. */
   public Draft cut() {
-    return new Draft(
-        blocks,
-        facts,
-        List.of(new Warning("TRUNCATED", "The file holds more than is read.")),
-        titleIsGuess);
+    List<Warning> told = new ArrayList<>(warnings);
+    told.add(new Warning("TRUNCATED", "The file holds more than is read."));
+    return new Draft(blocks, facts, told, titleIsGuess);
   }
 }

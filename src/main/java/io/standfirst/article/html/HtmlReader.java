@@ -25,16 +25,20 @@ public final class HtmlReader implements FormatReader {
    * @param url where the page was published, as far as its sender said
    */
   public static Draft read(String html, @Nullable String url, Limits limits) {
-    Document page = parse(html, limits);
+    String markup = Markup.within(html, limits.elements());
+    Document page = parsed(markup, limits);
     JsonLd data = JsonLd.in(page);
     Facts facts = HtmlFacts.of(page, data, url);
     List<Block> body = HtmlBody.find(page, data, facts.title());
-    return Draft.of(body, facts);
+    Draft draft = Draft.of(body, facts);
+    return markup.length() < html.length() ? draft.cut() : draft;
   }
 
   public static Document parse(String html, Limits limits) {
-    return Parser.htmlParser()
-        .setMaxDepth(limits.nesting())
-        .parseInput(Markup.within(html, limits.elements()), "");
+    return parsed(Markup.within(html, limits.elements()), limits);
+  }
+
+  private static Document parsed(String markup, Limits limits) {
+    return Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(markup, "");
   }
 }

@@ -20,6 +20,7 @@ public final class MarkdownReader implements FormatReader {
     MarkdownBlocks blocks = new MarkdownBlocks(lineIsParagraph);
     Parser.builder()
         .maxOpenBlockParsers(source.limits().nesting())
+        .customInlineContentParserFactory(new AngleBrackets())
         .build()
         .parse(body)
         .accept(blocks);

@@ -84,8 +84,8 @@ public final class ArticleReader {
         deadline -> {
           TypeDetector.Detected found =
               new TypeDetector(limits).detect(upload.bytes(), upload.hints());
-          boolean isCut = LongText.isLong(found.type(), found.decoded(), limits.written());
-          DecodedText text = LongText.cut(found.type(), found.decoded(), limits.written());
+          boolean isCut = LongText.isLong(found.type(), found.decoded(), limits);
+          DecodedText text = LongText.cut(found.type(), found.decoded(), limits);
           Source source =
               new Source(upload.bytes(), found.type(), text, upload.hints(), limits, deadline);
           if (FormatReading.weight(source) > limits.lightBytes()) {
@@ -114,6 +114,9 @@ public final class ArticleReader {
     boolean keepsTitle = draft.titleIsGuess() && hinted.title() == null;
     Cleaner.Cleaned cleaned = Cleaner.clean(draft.blocks(), hinted.or(draft.facts()), keepsTitle);
     TextJoiner.Joined joined = new TextJoiner(limits).join(cleaned.blocks());
+    if (isMostlyReplaced(joined.text())) {
+      return new Unreadable.NotText();
+    }
     Facts facts = hinted.or(cleaned.facts());
     List<Warning> warnings = new ArrayList<>(draft.warnings());
     if (joined.cut() && draft.warnings().stream().noneMatch(it -> it.code().equals("TRUNCATED"))) {
@@ -134,6 +137,12 @@ public final class ArticleReader {
             ? null
             : CharsetNames.of(source.decoded().charset(), source.bytes()),
         warnings);
+  }
+
+  /** Whether characters that stand for lost ones are a quarter of a text, or more. */
+  private static boolean isMostlyReplaced(String text) {
+    long replaced = text.chars().filter(c -> c == '\uFFFD').count();
+    return replaced * 4 > text.length();
   }
 
   private static Facts hinted(Hints hints) {

@@ -62,9 +62,48 @@ final class GuardsTest {
   @Test
   void pageOfTooManyElements_isCutBeforeTheNext() {
     String page = "<html><body>" + "<p>One sentence here.</p>".repeat(3) + "<p>The last words.</p>";
-    assertThat(text(read(utf8(page), Limits.DEFAULT.withElements(9))))
-        .contains("One sentence here.")
-        .doesNotContain("The last words.");
+    Reading reading = read(utf8(page), Limits.DEFAULT.withElements(9));
+    assertThat(text(reading)).contains("One sentence here.").doesNotContain("The last words.");
+    assertThat(warnings(reading)).containsExactly("TRUNCATED");
+  }
+
+  @Test
+  void pageOfAllowedElements_bearsNoWarning() {
+    assertThat(warnings(read(utf8("<html><body><p>One sentence here.</p>"), Limits.DEFAULT)))
+        .isEmpty();
+  }
+
+  @Test
+  void feedOfTooManyElements_saysThatItIsCut() {
+    String entry = "<item><title>Harbour</title><description>One sentence.</description></item>";
+    String feed = "<?xml version=\"1.0\"?><rss><channel>" + entry.repeat(3) + "</channel></rss>";
+    assertThat(warnings(read(utf8(feed), Limits.DEFAULT.withElements(17))))
+        .containsExactly("SEVERAL_ENTRIES", "TRUNCATED");
+  }
+
+  @Test
+  void chapterOfTooManyElements_saysThatItIsCut() throws IOException {
+    byte[] book = Files.epub("<p>One sentence here.</p>".repeat(60));
+    assertThat(warnings(read(book, Limits.DEFAULT.withElements(60)))).containsExactly("TRUNCATED");
+  }
+
+  private static List<String> warnings(Reading reading) {
+    assertThat(reading).isInstanceOf(Article.class);
+    return ((Article) reading).warnings().stream().map(Article.Warning::code).toList();
+  }
+
+  /** The parser looks for the end of each tag as far as the end of the paragraph. */
+  @Test
+  void markdownOfTagsThatNobodyCloses_isReadInTime() {
+    Reading reading = Readings.read(utf8("First words.\n\n" + "<a ".repeat(70_000)), "a.md");
+    assertThat(text(reading)).startsWith("First words.").endsWith("<a <a");
+  }
+
+  @Test
+  void markdownOfMoreThanIsKept_isCut() {
+    String text = "# Harbour\n\n" + "One *sentence* here.\n\n".repeat(20);
+    Limits limits = Limits.DEFAULT.withCharacters(100);
+    assertThat(warnings(read(utf8(text), limits))).containsExactly("TRUNCATED");
   }
 
   @Test

@@ -46,6 +46,14 @@ final class UnreadableFilesTest {
     assertThat(code(read(SENTENCES, Limits.DEFAULT.withBytes(10)))).isEqualTo("TOO_LARGE");
   }
 
+  /** What a fuzzing run found, made small: every "&#0;" stands for a character that is none. */
+  @Test
+  void textOfLostCharacters_isNotText() {
+    assertThat(code(read(utf8("One word. " + "&#0;".repeat(40)), "a.md"))).isEqualTo("NOT_TEXT");
+    assertThat(code(read(utf8("<p>One word. " + "&#0;".repeat(40)), "a.html")))
+        .isEqualTo("NOT_TEXT");
+  }
+
   @Test
   void randomBytes_areNotTextOrUnsupported() {
     byte[] bytes = new byte[5000];
