@@ -4,7 +4,6 @@ import io.standfirst.article.Limits;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
 import io.standfirst.article.charset.Charsets;
-import io.standfirst.article.format.Block;
 import io.standfirst.article.format.DecodedText;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.reader.ArticleReader;
@@ -32,6 +31,7 @@ final class PageTimes {
   private long parse;
   private long facts;
   private long body;
+  private int blocks;
 
   private PageTimes() {}
 
@@ -54,9 +54,11 @@ final class PageTimes {
     double each = pages.size() * 1e6;
     System.out.printf(
         Locale.ROOT,
-        "%d pages of %d KB: charset %.2f, parse %.2f, facts %.2f, body %.2f, whole reading %.2f%n",
+        "%d pages of %d KB, %d blocks: charset %.2f, parse %.2f, facts %.2f, body %.2f,"
+            + " whole reading %.2f%n",
         pages.size(),
         size / pages.size() / 1024,
+        parts.blocks,
         parts.charset / each,
         parts.parse / each,
         parts.facts / each,
@@ -94,8 +96,8 @@ final class PageTimes {
     JsonLd data = JsonLd.in(page);
     Facts stated = HtmlFacts.of(page, data, null);
     long known = threadTime();
-    List<Block> blocks = HtmlBody.find(page, data, stated.title());
-    body += blocks == null ? 0 : threadTime() - known;
+    blocks += HtmlBody.find(page, data, stated.title()).size();
+    body += threadTime() - known;
     facts += known - parsed;
     parse += parsed - decoded;
   }
