@@ -5,13 +5,26 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ages: "28-year-old", "30 years old", "18 months of age", "aged 15", "who was 10", "Kim, 42,". */
+/**
+ * Ages: "28-year-old", "30 years old", "18 months of age", "aged 15", "who was 10", "the oldest was
+ * 15", "turned 18", "Kim, 42,".
+ */
 final class Ages {
   private static final UnitEntry YEAR = new UnitEntry("a", Kind.DURATION, "year");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
   private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i", "they");
-  private static final Set<String> BEING = Set.of("was", "is", "turned", "turns", "turn", "be");
-  private static final Set<String> ENDS = Set.of(".", ",", "", "when", "and", "by", "at", ")", ";");
+  private static final Set<String> BEING = Set.of("was", "is", "turn", "be");
+  private static final Set<String> ENDS =
+      Set.of(
+          ".", ",", "", "when", "and", "by", "at", ")", ";", "in", "on", "every", "each", "this",
+          "last", "next");
+
+  private static final Set<String> MODAL = Set.of("would", "will", "may", "might", "must", "now");
+  private static final Set<String> TURNING = Set.of("turned", "turns", "turning");
+  private static final Set<String> MOST_AGED = Set.of("youngest", "oldest", "eldest");
+
+  /** How many words back of its verb the subject may begin. */
+  private static final int REACH = 6;
 
   private final WordClasses classes;
 
@@ -34,11 +47,15 @@ final class Ages {
     if (!possible || term.number().high() != null || term.number().isScaled()) {
       return null;
     }
-    if (isYeared(line, term.to())) {
-      return new Match(YEAR, at, term.to() + 2);
+    int to = term.number().to();
+    if (isYeared(line, to)) {
+      return new Match(YEAR, at, to + 2);
     }
-    return isLed(line, at) || isTold(line, at, term.to()) || isInCommas(line, at, term.to())
-        ? new Match(YEAR, lead(line, at), term.to())
+    return isLed(line, at)
+            || isOver(line, at, to)
+            || isTold(line, at, to)
+            || isInCommas(line, at, to)
+        ? new Match(YEAR, lead(line, at), to)
         : null;
   }
 
@@ -81,22 +98,51 @@ final class Ages {
     return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
   }
 
+  /** "those over 65", "children under 5". */
+  private boolean isOver(Lexemes line, int at, int to) {
+    boolean over = line.at(at - 1).is("over") || line.at(at - 1).is("under");
+    Lexeme who = line.at(at - 2);
+    boolean people =
+        classes.is(who, WordClass.PEOPLE) || who.is("those") || who.is("anyone") || who.is("aged");
+    Lexeme next = line.at(to);
+    boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
+    return over && people && ends;
+  }
+
   /** "who was 10", "he will be 35 by the end of the year". */
   private static boolean isTold(Lexemes line, int at, int to) {
     Lexeme be = line.at(at - 1);
     int subject = at - (be.is("be") || line.at(at - 2).is("just") ? 3 : 2);
-    return BEING.contains(be.word())
-        && PEOPLE.contains(line.at(subject).word())
-        && ENDS.contains(line.at(to).raw());
+    while (MODAL.contains(line.at(subject).word())) {
+      subject--;
+    }
+    boolean ends = ENDS.contains(line.at(to).raw());
+    boolean person = PEOPLE.contains(line.at(subject).word()) || isMostAged(line, at - 2);
+    return ends && ((BEING.contains(be.word()) && person) || TURNING.contains(be.word()));
   }
 
-  /** "Maria Lopez, 42, said". */
+  /** "the youngest competitor this year (was)". */
+  private static boolean isMostAged(Lexemes line, int before) {
+    for (int i = before; i > before - REACH && line.at(i).isWord(); i--) {
+      if (MOST_AGED.contains(line.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Maria Lopez, 42, said", "Lopez, 42, said". */
   private boolean isInCommas(Lexemes line, int at, int to) {
     Lexeme name = line.at(at - 2);
     boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 3;
     boolean commas = line.at(at - 1).is(",") && (line.at(to).is(",") || line.at(to).is("."));
-    boolean person =
-        name.isCapitalised() && !classes.isClosed(name) && line.at(at - 3).isCapitalised();
-    return digits && commas && person;
+    boolean full = line.at(at - 3).isCapitalised();
+    boolean alone =
+        line.at(at).raw().length() == 2
+            && line.at(to).is(",")
+            && name.word().length() > 2
+            && !line.at(to + 1).isNumber()
+            && !line.at(to + 1).isCapitalised();
+    return digits && commas && name.isCapitalised() && !classes.isClosed(name) && (full || alone);
   }
 }

@@ -33,7 +33,8 @@ final class Compounds {
   /** The term with the lesser unit that follows it; the term itself where none does. */
   Term joined(Lexemes line, Term greater) {
     UnitEntry unit = Objects.requireNonNull(greater.unit());
-    int at = greater.to() + (line.at(greater.to()).is("and") ? 1 : 0);
+    boolean comma = unit.kind() == Kind.DURATION && line.at(greater.to()).is(",");
+    int at = greater.to() + (comma || line.at(greater.to()).is("and") ? 1 : 0);
     Numeral number = greater.number().high() == null ? lesser(line, at) : null;
     if (number == null) {
       return greater;
@@ -43,9 +44,19 @@ final class Compounds {
     }
     Units.Match lesser = unit(line, unit, number.to());
     BigDecimal ratio = lesser == null ? null : ratios.get(unit.code() + " " + lesser.unit().code());
-    return lesser == null || ratio == null || number.value().compareTo(ratio) >= 0
+    return lesser == null
+            || ratio == null
+            || number.value().compareTo(ratio) >= 0
+            || (comma && isListed(line, lesser.to()))
         ? greater
         : sum(greater, number, ratio, lesser.to());
+  }
+
+  /** "3 years, 2 months, (14 days)": whether a list of amounts goes on. */
+  private static boolean isListed(Lexemes line, int at) {
+    int next = at + (line.at(at).is(",") ? 1 : 0);
+    next += line.at(next).is("and") ? 1 : 0;
+    return next > at && line.at(next).isNumber();
   }
 
   /** Whether pounds at a lexeme are told with their ounces, and so are no money. */

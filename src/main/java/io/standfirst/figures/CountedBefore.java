@@ -8,12 +8,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a bare number counts where the noun stands before it: "the number of defectors …
- * halved, from 20 to 10", "escapes plummeting from 20 to 10", "hours exceeding 18 a day".
+ * halved, from 20 to 10", "escapes plummeting from 20 to 10", "hours exceeding 18 a day", "a crowd
+ * of 300".
  */
 final class CountedBefore {
   private static final int REACH = 26;
   private static final int NEAR = 10;
   private static final Set<String> TOTALS = Set.of("number", "numbers", "total", "tally", "count");
+
+  private static final String PERSON = "person";
+  private static final Set<String> CROWDS =
+      Set.of(
+          "crowd",
+          "crowds",
+          "population",
+          "populations",
+          "audience",
+          "community",
+          "workforce",
+          "town",
+          "city",
+          "village",
+          "congregation",
+          "attendance",
+          "turnout",
+          "staff",
+          "army",
+          "electorate",
+          "membership",
+          "gathering",
+          "nation",
+          "country");
 
   private final NounPhrases nouns;
   private final Directions directions;
@@ -41,6 +66,12 @@ final class CountedBefore {
     }
     String per = own == null ? null : own.per();
     Noun noun = total(line, quantity.from());
+    if (noun == null) {
+      noun = crowd(line, quantity.from());
+    }
+    if (noun == null) {
+      noun = another(line, quantity.from());
+    }
     if (noun == null && quantity.amount() instanceof Amount.Change) {
       noun = changing(line, quantity.from());
     }
@@ -65,6 +96,24 @@ final class CountedBefore {
       }
     }
     return null;
+  }
+
+  /** "a crowd of (300)", "the village of (about 5,000)": people, whose group is named. */
+  private @Nullable Noun crowd(Lexemes line, int before) {
+    int head = before - 2;
+    boolean group = line.at(before - 1).is("of") && CROWDS.contains(line.at(head).word());
+    return group ? new Noun(head, head + 1, head, PERSON, PERSON) : null;
+  }
+
+  /** "a game or (two)", "another pick or (two)". */
+  private @Nullable Noun another(Lexemes line, int before) {
+    int head = before - 2;
+    Lexeme article = line.at(head - 1);
+    boolean single = article.is("a") || article.is("an") || article.is("another");
+    Lexeme noun = line.at(head);
+    return single && line.at(before - 1).is("or") && noun.isWord() && !classes.isClosed(noun)
+        ? new Noun(head, head + 1, head, noun.word(), noun.word())
+        : null;
   }
 
   /** The nearest plural before the verb of change. */

@@ -6,11 +6,13 @@ import io.standfirst.figures.Figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a bare number the unit that its sentence leaves out: "68,400 people … and 95,800 who",
- * "rose 64 points to 4,577", "four-, five- and six-cylinder engines", "8 or $9".
+ * "rose 64 points to 4,577", "four-, five- and six-cylinder engines", "8 or $9", "12 of the 27
+ * states".
  *
  * <p>A unit is lent only between amounts of like size: at most fifty times apart.
  */
@@ -19,6 +21,9 @@ final class Ellipsis {
 
   /** How many quantities away a lender is looked for. */
   private static final int REACH = 8;
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "its", "their", "his", "her", "our", "these", "those");
 
   private Ellipsis() {}
 
@@ -37,7 +42,11 @@ final class Ellipsis {
     return filled;
   }
 
-  /** The next quantity, when a hyphen hangs after the number or only "or", "and" parts the two. */
+  /**
+   * The next quantity, when a hyphen hangs after the number, only "or" parts the two, one is a part
+   * of the other ("12 of the 27 states"), or the two share a noun ("40 arriving and 60 departing
+   * flights").
+   */
   private static @Nullable Quantity ahead(Lexemes line, List<Quantity> quantities, int index) {
     Quantity quantity = quantities.get(index);
     Lexeme next = line.at(quantity.to());
@@ -45,7 +54,9 @@ final class Ellipsis {
     for (int i = index + 1; i < Math.min(quantities.size(), index + REACH); i++) {
       Quantity other = quantities.get(i);
       boolean adjacent = other.from() == quantity.to() + 1 && next.is("or");
-      if (!hanging && !adjacent) {
+      boolean tied =
+          i == index + 1 && (isOutOf(line, quantity, other) || shares(line, quantity, other));
+      if (!hanging && !adjacent && !tied) {
         return null;
       }
       if (other.unit() != null) {
@@ -53,6 +64,21 @@ final class Ellipsis {
       }
     }
     return null;
+  }
+
+  private static boolean isOutOf(Lexemes line, Quantity part, Quantity whole) {
+    boolean determined = DETERMINERS.contains(line.at(part.to() + 1).word());
+    return whole.from() == part.to() + (determined ? 2 : 1)
+        && whole.kind() == Kind.COUNT
+        && line.at(part.to()).is("of");
+  }
+
+  private static boolean shares(Lexemes line, Quantity first, Quantity second) {
+    String attribute = line.at(first.to()).word();
+    return second.from() == first.to() + 2
+        && second.kind() == Kind.COUNT
+        && line.at(first.to() + 1).is("and")
+        && (attribute.endsWith("ing") || attribute.endsWith("ed"));
   }
 
   private static @Nullable Quantity behind(Lexemes line, List<Quantity> before, Quantity bare) {

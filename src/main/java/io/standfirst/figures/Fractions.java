@@ -238,8 +238,14 @@ final class Fractions {
   private static boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {
     boolean year = line.at(whole.from()).isPlainDigits() && whole.value().compareTo(THOUSAND) > 0;
     boolean unscaledOf = line.at(to).is("of") && whole.value().compareTo(HUNDRED) > 0;
+    boolean counts =
+        line.at(to).is("of")
+            && value.compareTo(BigDecimal.ONE) > 0
+            && line.at(whole.to()).isWord()
+            && whole.value().compareTo(BigDecimal.TEN) != 0
+            && whole.value().compareTo(HUNDRED) != 0;
     boolean many = line.at(to).is("in") && value.compareTo(BigDecimal.TEN) >= 0;
-    return !year && !unscaledOf && !many;
+    return !year && !unscaledOf && !counts && !many;
   }
 
   private @Nullable Numeral whole(Lexemes line, int at) {

@@ -103,7 +103,7 @@ final class Multiples {
             || next.is("its")
             || next.is("what")
             || next.is("their")
-            || (next.is("as") && line.at(at).is("twice"));
+            || (next.is("as") && line.at(at).is("twice") && !line.at(at + 2).isCapitalised());
     return compared ? quantity(line, at, at + 1, value, Kind.RATIO, null) : null;
   }
 

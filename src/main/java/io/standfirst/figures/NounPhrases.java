@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhrases {
   private static final int MAX_WORDS = 8;
+
+  /** How many words the name of an owner has at most. */
+  private static final int OWNER = 4;
+
   private static final Set<String> NO_NOUNS =
       Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't");
+
+  /** Adjectives that stand for people: "17 injured". */
+  private static final Set<String> CASUALTIES =
+      Set.of("dead", "injured", "wounded", "missing", "homeless", "unemployed", "hospitalised");
 
   /** Closed words that a counted phrase may begin with: "five more losses". */
   private static final Set<String> LEADS = Set.of("other", "more", "fewer", "such", "most");
@@ -33,7 +41,7 @@ final class NounPhrases {
       return one ? null : hyphened(line, at + 1);
     }
     if (line.at(at).is("of")) {
-      start = pastDeterminers(line, at + 1);
+      start = pastPossessor(line, pastDeterminers(line, at + 1));
     }
     return phrase(line, start, one && start == at);
   }
@@ -43,6 +51,24 @@ final class NounPhrases {
     int start = pastDeterminers(line, at + (line.at(at).is("of") ? 1 : 0));
     Noun noun = phrase(line, start, false);
     return noun != null || start == at ? noun : phrase(line, start, true);
+  }
+
+  /** "(one of the) world's (largest banks)": where the noun of an owner in the singular begins. */
+  private int pastPossessor(Lexemes line, int at) {
+    for (int i = at + 1; i <= at + OWNER; i++) {
+      if (isPossessive(line.at(i))) {
+        boolean owned = line.at(i + 1).isWord() && !lemmas.isPlural(line.at(i - 1).word());
+        return owned ? i + 1 : at;
+      }
+      if (!isNominal(line.at(i)) || classes.isClosed(line.at(i))) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isPossessive(Lexeme lexeme) {
+    return lexeme.is("'s") || lexeme.is("’s");
   }
 
   private int pastDeterminers(Lexemes line, int at) {
@@ -65,6 +91,7 @@ final class NounPhrases {
 
   private @Nullable Noun phrase(Lexemes line, int at, boolean one) {
     int head = -1;
+    int start = at;
     int to = at;
     int count = 0;
     boolean joined = false;
@@ -73,11 +100,13 @@ final class NounPhrases {
       if (lexeme.isHyphen() && lexeme.glued() && line.at(i + 1).glued() && i > at) {
         continue;
       }
-      if (lexeme.is("'s") || lexeme.is("’s")) {
+      if (isPossessive(lexeme)) {
         if (i == at || !line.at(i - 1).isCapitalised()) {
           break;
         }
         head = -1;
+        start = i + 1;
+        to = start;
         continue;
       }
       if (lexeme.is("and") && head < 0 && i > at && !joined && joins(line, i)) {
@@ -98,16 +127,21 @@ final class NounPhrases {
         head = i;
       }
     }
-    if (to == at || (to == at + 1 && LEADS.contains(line.at(at).word()))) {
+    if (to == start || (to == at + 1 && LEADS.contains(line.at(at).word()))) {
       return null;
     }
-    return head >= 0 ? noun(line, at, head + 1, head) : singular(line, at, to, one);
+    return head >= 0 ? noun(line, at, head + 1, head) : singular(line, start, to, one);
   }
 
   private @Nullable Noun singular(Lexemes line, int at, int to, boolean one) {
     if (one) {
       int last = to - 1;
-      return noun(line, at, to, last);
+      while (last > at
+          && (classes.is(line.at(last), WordClass.COMPARATIVE)
+              || classes.is(line.at(last), WordClass.ADJECTIVE))) {
+        last--;
+      }
+      return noun(line, at, last + 1, last);
     }
     if (line.at(at).isCapitalised() && line.at(at - 1).isPlainDigits()) {
       return null;
@@ -132,16 +166,27 @@ final class NounPhrases {
     if (isParticiple(line, i)) {
       return true;
     }
+    if (i == at && lexeme.word().endsWith("ly") && !line.at(i + 1).word().endsWith("s")) {
+      return isAdverb(line, i);
+    }
     if (i == at) {
       return (numbers.of(lexeme) != null && !numbers.is(lexeme, NumberWords.Role.ORDINAL))
           || isBareVerb(line, i);
+    }
+    if (head >= 0 && lexeme.isCapitalised() && !line.at(i - 1).isCapitalised()) {
+      return true;
     }
     boolean plural = lemmas.isPlural(lexeme.word());
     if (plural && head >= 0 && classes.isClosed(line.at(i + 1)) && isObject(line.at(i + 1))) {
       return true;
     }
     boolean verb = classes.isVerb(lexeme) && (head >= 0 || !plural);
-    boolean past = lexeme.word().endsWith("ed") && lexeme.word().length() > 4;
+    boolean past =
+        lexeme.word().endsWith("ed")
+            && lexeme.word().length() > 4
+            && !(line.at(i - 1).is("most")
+                || line.at(i - 1).is("and")
+                || line.at(i - 1).word().endsWith("ly"));
     boolean hyphened = line.at(i - 1).isHyphen();
     return !hyphened && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
   }
@@ -161,13 +206,26 @@ final class NounPhrases {
     return classes.is(lexeme, WordClass.DETERMINER) || classes.is(lexeme, WordClass.PRONOUN);
   }
 
+  /** "(the two) quickly won": an adverb that a verb follows. */
+  private boolean isAdverb(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    return classes.isVerb(next) || classes.isClosed(next) || next.word().endsWith("ed");
+  }
+
   /** Verbs that no noun is spelled like, straight after a number: "two said". */
   private boolean isBareVerb(Lexemes line, int at) {
     Lexeme lexeme = line.at(at);
     boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
+    if (ends && isPast(lexeme)) {
+      return true;
+    }
     return classes.isVerb(lexeme)
         && !lemmas.isPlural(lexeme.word())
-        && (ends || lexeme.word().endsWith("ed") || lexeme.is("said") || lexeme.is("were"));
+        && (ends || isPast(lexeme) || lexeme.is("said") || lexeme.is("were"));
+  }
+
+  private static boolean isPast(Lexeme lexeme) {
+    return lexeme.word().endsWith("ed") && !CASUALTIES.contains(lexeme.word());
   }
 
   private boolean isNominal(Lexeme lexeme) {
@@ -181,14 +239,15 @@ final class NounPhrases {
   private Noun noun(Lexemes line, int from, int to, int head) {
     Lexeme last = line.at(head);
     String lemma = lemmas.singular(last.word());
-    boolean nation =
-        last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis"));
+    boolean people =
+        (last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis")))
+            || CASUALTIES.contains(last.word());
     String modifiers =
         head == from ? "" : line.text().substring(line.at(from).start(), last.start());
     String shown = last.isCapitalised() ? capitalised(last.raw(), lemma) : lemma;
     boolean possessive = modifiers.contains("'s ") || modifiers.contains("’s ");
     String name = possessive ? shown : modifiers + shown;
-    return new Noun(from, to, head, name.strip(), nation ? "person" : lemma);
+    return new Noun(from, to, head, name.strip(), people ? "person" : lemma);
   }
 
   private static String capitalised(String raw, String lemma) {

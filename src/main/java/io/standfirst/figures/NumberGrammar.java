@@ -54,7 +54,13 @@ final class NumberGrammar {
   private static boolean signs(Lexemes line, int at) {
     Lexeme sign = line.at(at);
     Lexeme digits = line.at(at + 1);
-    if (!sign.isHyphen() || "—".equals(sign.raw()) || !digits.isNumber()) {
+    if (!sign.isHyphen()
+        || "—".equals(sign.raw())
+        || !digits.isNumber()
+        || (digits.raw().length() < 3
+            && digits.isPlainDigits()
+            && !line.at(at + 2).is("%")
+            && NumberNames.isCapitals(line.at(at - 1)))) {
       return false;
     }
     return digits.glued()

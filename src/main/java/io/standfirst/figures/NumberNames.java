@@ -13,6 +13,14 @@ final class NumberNames {
           "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
           "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just");
 
+  private static final Set<String> STAGES =
+      Set.of("three", "four", "eight", "sixteen", "4", "8", "16", "32", "64", "128");
+
+  /** Before "year six of", where the year is the sixth. */
+  private static final Set<String> YEAR_LEADS = Set.of("in", "for", "into", "by", "entering");
+
+  private static final Set<String> STAGE_LEADS = Set.of("last", "final", "bottom");
+
   private static final int LONGEST_NUMBERING = 5;
 
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
@@ -42,6 +50,9 @@ final class NumberNames {
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
   boolean isName(Lexemes line, int at) {
     Lexeme number = line.at(at);
+    if (isStage(line, at)) {
+      return true;
+    }
     if (!number.isNumber()) {
       return isLabelled(line, at);
     }
@@ -51,10 +62,24 @@ final class NumberNames {
         || isListNumber(line, at)
         || isLabelled(line, at)
         || Addresses.holds(line, at)
+        || isTypeSeries(line, at)
         || isAfterName(line, at);
   }
 
-  /** "V10", "SCP-173", "F-150", "A2". */
+  /** "the round of 32", "reached the last eight": how many are left names a stage of a contest. */
+  private boolean isStage(Lexemes line, int at) {
+    boolean number = line.at(at).isPlainDigits() || numbers.is(line.at(at), NumberWords.Role.SMALL);
+    boolean round = line.at(at - 1).is("of") && line.at(at - 2).is("round");
+    boolean last =
+        STAGE_LEADS.contains(line.at(at - 1).word())
+            && line.at(at - 2).is("the")
+            && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)))
+            && !line.at(at + 1).is("of")
+            && STAGES.contains(line.at(at).word());
+    return number && (round || last);
+  }
+
+  /** "V10", "SCP-173", "F-150", "A2", "under-21s". */
   private static boolean isPartOfWord(Lexemes line, int at) {
     Lexeme number = line.at(at);
     Lexeme before = line.at(at - 1);
@@ -67,7 +92,10 @@ final class NumberNames {
     Lexeme stem = line.at(at - 2);
     boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
     boolean code = stem.isNumber() && stem.glued() && line.at(at - 3).isWord();
-    return (hyphened && (code || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))
+    boolean ageGroup = hyphened && isAgeGroup(line, at);
+    return (hyphened
+            && (code || ageGroup || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))
+        || (before.isHyphen() && !before.glued() && !line.at(at + 1).is("%") && isCapitals(stem))
         || before.is("#")
         || (before.is("/") && before.glued() && stem.isWord() && stem.glued())
         || before.is("@")
@@ -75,9 +103,46 @@ final class NumberNames {
         || (before.is("&") && before.glued());
   }
 
+  /** "under-21s", "the under-21 team". */
+  private static boolean isAgeGroup(Lexemes line, int at) {
+    Lexeme after = line.at(at + 1);
+    boolean team =
+        (line.at(at - 2).is("under") || line.at(at - 2).is("over"))
+            && line.at(at).raw().length() == 2
+            && after.isWord()
+            && !after.glued();
+    return team || (after.is("s") && after.glued());
+  }
+
+  /** "COVID -19": a name in capitals that a gap parts from its number. */
+  static boolean isCapitals(Lexeme word) {
+    return word.isWord()
+        && word.raw().length() > 3
+        && word.raw().chars().allMatch(Character::isUpperCase);
+  }
+
   private static boolean isOrdinal(Lexemes line, int at) {
     Lexeme after = line.at(at + 1);
-    return after.glued() && ORDINAL_ENDS.contains(after.word());
+    boolean first = after.is("st") && !line.at(at).raw().endsWith("1");
+    return after.glued() && !first && ORDINAL_ENDS.contains(after.word());
+  }
+
+  /** "the 747-800 assembly line": two numbers of three digits before a noun in the singular. */
+  private boolean isTypeSeries(Lexemes line, int at) {
+    int first = joins(line, at - 1) ? at - 2 : at;
+    Lexeme noun = line.at(first + 3);
+    return joins(line, first + 1)
+        && line.at(first).isPlainDigits()
+        && line.at(first).raw().length() == 3
+        && line.at(first + 2).isPlainDigits()
+        && line.at(first + 2).raw().length() == 3
+        && classes.is(line.at(first - 1), WordClass.DETERMINER)
+        && noun.isWord()
+        && !noun.glued()
+        && !classes.isClosed(noun)
+        && !lemmas.isPlural(noun.word())
+        && units.after(line, first + 3) == null
+        && numbers.of(noun) == null;
   }
 
   /** "24703L202", "007", "+1-222-2222", "0.1.2-beta", "1:5", and letters straight after digits. */
@@ -154,6 +219,9 @@ final class NumberNames {
       before--;
     }
     Lexeme label = line.at(before);
+    if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
+      return line.at(at + 1).is("of") && unscaledNumberAt(line, at) > 0;
+    }
     if (!classes.is(label, WordClass.LABEL) || unscaledNumberAt(line, at) == 0) {
       return false;
     }

@@ -48,6 +48,10 @@ final class QuantityReader {
     if (multiple != null) {
       return multiple;
     }
+    Quantity decade = AgeDecades.read(line, at);
+    if (decade != null) {
+      return decade;
+    }
     Term term = terms.read(line, at);
     if (term == null || isCode(line, term)) {
       return null;
@@ -86,10 +90,13 @@ final class QuantityReader {
     Ages.Match age = parts.age();
     UnitEntry entry = age != null ? age.unit() : term.unit();
     int to = age != null ? age.to() : term.to();
-    String per = term.per();
+    String per = age != null ? null : term.per();
     Noun noun = null;
     boolean fraction = term.number().form() == Numeral.Form.FRACTION && entry == null;
     Bounds.Match after = bounds.after(line, to);
+    if (after == null && entry != null) {
+      after = bounds.after(line, term.number().to());
+    }
     if (entry == null && per == null) {
       int start = after == null || !line.at(after.to()).isWord() ? to : after.to();
       noun =

@@ -67,7 +67,8 @@ final class SentenceReader {
       }
     }
     List<Quantity> counting = new ArrayList<>();
-    for (Quantity quantity : Ellipsis.filled(line, Intervals.joined(line, found))) {
+    List<Quantity> sized = GroupSizes.compared(line, Intervals.joined(line, found));
+    for (Quantity quantity : Ellipsis.filled(line, sized)) {
       counting.add(countedBefore.resolved(line, quantity));
     }
     return new Found(counting, times);

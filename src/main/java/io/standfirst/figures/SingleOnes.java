@@ -36,10 +36,27 @@ final class SingleOnes {
     this.nouns = nouns;
   }
 
+  /** "for one thing", "at one point". */
+  private static boolean isIdiom(Lexemes line, Numeral one) {
+    Lexeme lead = line.at(one.from() - 1);
+    Lexeme noun = line.at(one.to());
+    boolean ends = !line.at(one.to() + 1).isWord() || !line.at(one.to() + 1).is("of");
+    return ends
+        && ((lead.is("for") && noun.is("thing"))
+            || (lead.is("at")
+                && (noun.is("point") || noun.is("time") || noun.is("stage") || noun.is("moment"))));
+  }
+
   /** Whether a term is a bare "one" that counts nothing. */
   boolean isNone(Lexemes line, Term term) {
     Numeral number = term.number();
-    if (!number.isOne() || !line.at(number.from()).is("one") || term.unit() != null) {
+    if (!number.isOne() || !line.at(number.from()).is("one")) {
+      return false;
+    }
+    if (isIdiom(line, number)) {
+      return true;
+    }
+    if (term.unit() != null) {
       return false;
     }
     Lexeme after = line.at(number.to());

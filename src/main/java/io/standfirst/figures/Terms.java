@@ -48,8 +48,12 @@ final class Terms {
       minus = false;
     }
     Numeral number = numbers.read(line, sign == null ? at : sign.to());
+    if (number == null && sign == null) {
+      Term half = andHalf(line, at);
+      return half == null ? led(line, at) : half;
+    }
     if (number == null) {
-      return sign == null ? led(line, at) : null;
+      return null;
     }
     number = minus || isBelowZero(line, number) ? number.negated(number.from() - 1) : number;
     Numeral scaled = suffixes.scaled(line, number, sign != null);
@@ -70,6 +74,22 @@ final class Terms {
     return unit != null
         && unit.unit().kind() == Figure.Kind.TEMPERATURE
         && !unit.unit().code().equals("deg");
+  }
+
+  /** "a year and a half", "an hour and a quarter": one of a measure, and a part of it. */
+  private @Nullable Term andHalf(Lexemes line, int at) {
+    boolean article = line.at(at).is("a") || line.at(at).is("an");
+    Units.Match unit = article ? units.spelled(line, at + 1) : null;
+    if (unit == null || !line.at(unit.to()).is("and") || !line.at(unit.to() + 1).is("a")) {
+      return null;
+    }
+    Numeral part = numbers.read(line, unit.to() + 1);
+    if (part == null || part.form() != Numeral.Form.FRACTION) {
+      return null;
+    }
+    BigDecimal value = BigDecimal.ONE.add(part.value());
+    Numeral number = Numeral.of(at, part.to(), value, BigDecimal.ONE, Numeral.Form.SPELLED);
+    return new Term(at, part.to(), number, unit.unit(), null, false);
   }
 
   /** A number after the words of its unit: "a percentage of 87", "Malaysian ringgit 42". */
@@ -103,7 +123,8 @@ final class Terms {
     if (isOf(line.at(at)) && (number.form() == Numeral.Form.VAGUE || number.isScaled())) {
       at++;
     }
-    Term term = of(line, number, at);
+    boolean loose = line.at(at).is("or") && line.at(at + 1).is("so");
+    Term term = of(line, number, loose ? at + 2 : at);
     if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
       term = of(line, number, pastArticle(line, at));
     }

@@ -13,7 +13,7 @@ final class Units {
   private static final Set<String> ONLY_GLUED =
       Set.of(
           "'", "\"", "′", "″", "’", "”", "’’", "''", "′′", "in", "t", "s", "l", "g", "A", "V", "J",
-          "pts");
+          "st", "pts");
 
   private static final Set<String> ONLY_AFTER_DIGITS =
       Set.of(

@@ -44,6 +44,10 @@ final class Years {
           "dal");
 
   /** "1990s", "1990er". */
+  /** Before "of" they lead an amount. */
+  private static final Set<String> RECKONINGS =
+      Set.of("average", "total", "maximum", "minimum", "sum", "mean", "median");
+
   private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
 
   /** Before a round year they make it a decade: "les années 1990". */
@@ -122,12 +126,14 @@ final class Years {
   }
 
   private boolean isYearInContext(Lexemes line, int at, int year) {
+    boolean reckoned = line.at(at - 1).is("of") && RECKONINGS.contains(line.at(at - 2).word());
     boolean hyphened =
         line.at(at + 1).isHyphen()
             && line.at(at + 1).glued()
             && line.at(at + 2).isWord()
             && units.isWord(line, at + 2);
-    if (hyphened
+    if (reckoned
+        || hyphened
         || (units.after(line, at + 1) != null
             && !line.at(at + 1).raw().equals("um")
             && !line.at(at + 1).isHyphen()
@@ -174,7 +180,10 @@ final class Years {
             || line.at(at - 1).is("early")
             || line.at(at - 1).is("late")
             || line.at(at - 1).isHyphen();
-    if (!decade || !led || line.at(at - 1).type() == Lexeme.Type.END) {
+    if (!decade
+        || !led
+        || AgeDecades.isAge(line, at)
+        || line.at(at - 1).type() == Lexeme.Type.END) {
       return null;
     }
     int start =
