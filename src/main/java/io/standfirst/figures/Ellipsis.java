@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * "rose 64 points to 4,577", "four-, five- and six-cylinder engines", "8 or $9", "12 of the 27
  * states".
  *
- * <p>A unit is lent only between amounts of like size: at most fifty times apart.
+ * <p>A unit is lent only between amounts of like size, at most fifty times apart; "82 others" are
+ * of what was counted last, whatever its number.
  */
 final class Ellipsis {
   private static final BigDecimal LIKE = BigDecimal.valueOf(50);
@@ -86,6 +87,10 @@ final class Ellipsis {
       Quantity other = before.get(i);
       if (other.kind() == Kind.DURATION || other.kind() == Kind.RATIO || other.kind() == Kind.AGE) {
         continue;
+      }
+      boolean others = line.at(bare.to()).is("others") && other.kind() == Kind.COUNT;
+      if (others && other.unit() != null) {
+        return other;
       }
       boolean percent = other.kind() == Kind.PERCENT;
       if (percent && bare.direction() == null) {

@@ -10,6 +10,8 @@ enum KeyFeature {
   PEOPLE,
   /** A count of people, where the sentence tells of dead or hurt. */
   HARM,
+  /** A few people who gave an account: the evidence of the story, not what it tells. */
+  WITNESSES,
   RATIO,
   MEASURE,
   DURATION,

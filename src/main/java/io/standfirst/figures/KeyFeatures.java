@@ -41,6 +41,21 @@ final class KeyFeatures {
           "infected",
           "toll");
 
+  /** Words of a sentence that says who gave an account. */
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "interview",
+          "interviews",
+          "interviewed",
+          "interviewees",
+          "spoke",
+          "testimony",
+          "testimonies",
+          "sources",
+          "officials",
+          "witnesses",
+          "anonymity");
+
   private final AnalysedText text;
   private final WordClasses classes;
   private final Topic topic;
@@ -62,7 +77,8 @@ final class KeyFeatures {
       case PERCENT -> is(figure.kind() == Kind.PERCENT);
       case COUNT -> is(figure.kind() == Kind.COUNT);
       case PEOPLE -> is(isPeople(figure));
-      case HARM -> is(isPeople(figure) && tellsOfHarm(sentence));
+      case HARM -> is(isPeople(figure) && tells(sentence, HARM));
+      case WITNESSES -> is(isFew(figure) && isPeople(figure) && tells(sentence, ACCOUNTS));
       case RATIO -> is(figure.kind() == Kind.RATIO || figure.kind() == Kind.FRACTION);
       case MEASURE -> is(isMeasure(figure.kind()));
       case DURATION -> is(figure.kind() == Kind.DURATION);
@@ -73,7 +89,7 @@ final class KeyFeatures {
       case RANK -> is(figure.kind() == Kind.RANK);
       case ONE -> is(isOne(figure));
       case VAGUE -> is(isVague(figure));
-      case SMALL -> is(Amounts.size(figure.amount()).compareTo(SMALLEST) < 0);
+      case SMALL -> is(isFew(figure));
       case MAGNITUDE -> magnitude(figure);
       case SPELLED -> is(isSpelled(figure));
       case EARLY -> 1 - (double) sentence / Math.max(1, text.sentences().size());
@@ -112,9 +128,14 @@ final class KeyFeatures {
     return Math.clamp(inSentence.getOrDefault(sentence, 1) - FEW, 0, MANY);
   }
 
-  private boolean tellsOfHarm(int sentence) {
+  private static boolean isFew(Figure figure) {
+    return Amounts.size(figure.amount()).compareTo(SMALLEST) < 0;
+  }
+
+  /** Whether a sentence has one of the words. */
+  private boolean tells(int sentence, Set<String> words) {
     for (Token token : text.tokens(text.sentences().get(sentence))) {
-      if (HARM.contains(token.span().in(text.text()).toLowerCase(Locale.ROOT))) {
+      if (words.contains(token.span().in(text.text()).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

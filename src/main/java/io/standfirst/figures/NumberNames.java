@@ -13,13 +13,8 @@ final class NumberNames {
           "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
           "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just");
 
-  private static final Set<String> STAGES =
-      Set.of("three", "four", "eight", "sixteen", "4", "8", "16", "32", "64", "128");
-
   /** Before "year six of", where the year is the sixth. */
   private static final Set<String> YEAR_LEADS = Set.of("in", "for", "into", "by", "entering");
-
-  private static final Set<String> STAGE_LEADS = Set.of("last", "final", "bottom");
 
   private static final int LONGEST_NUMBERING = 5;
 
@@ -31,6 +26,7 @@ final class NumberNames {
   private final Units units;
   private final Bounds bounds;
   private final Directions directions;
+  private final Contests contests;
 
   NumberNames(
       WordClasses classes,
@@ -45,12 +41,13 @@ final class NumberNames {
     this.units = units;
     this.bounds = bounds;
     this.directions = directions;
+    this.contests = new Contests(classes, numbers);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
   boolean isName(Lexemes line, int at) {
     Lexeme number = line.at(at);
-    if (isStage(line, at)) {
+    if (contests.isStage(line, at)) {
       return true;
     }
     if (!number.isNumber()) {
@@ -66,19 +63,6 @@ final class NumberNames {
         || isAfterName(line, at);
   }
 
-  /** "the round of 32", "reached the last eight": how many are left names a stage of a contest. */
-  private boolean isStage(Lexemes line, int at) {
-    boolean number = line.at(at).isPlainDigits() || numbers.is(line.at(at), NumberWords.Role.SMALL);
-    boolean round = line.at(at - 1).is("of") && line.at(at - 2).is("round");
-    boolean last =
-        STAGE_LEADS.contains(line.at(at - 1).word())
-            && line.at(at - 2).is("the")
-            && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)))
-            && !line.at(at + 1).is("of")
-            && STAGES.contains(line.at(at).word());
-    return number && (round || last);
-  }
-
   /** "V10", "SCP-173", "F-150", "A2", "under-21s". */
   private static boolean isPartOfWord(Lexemes line, int at) {
     Lexeme number = line.at(at);
@@ -92,7 +76,7 @@ final class NumberNames {
     Lexeme stem = line.at(at - 2);
     boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
     boolean code = stem.isNumber() && stem.glued() && line.at(at - 3).isWord();
-    boolean ageGroup = hyphened && isAgeGroup(line, at);
+    boolean ageGroup = hyphened && Contests.isAgeGroup(line, at);
     return (hyphened
             && (code || ageGroup || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))
         || (before.isHyphen() && !before.glued() && !line.at(at + 1).is("%") && isCapitals(stem))
@@ -101,17 +85,6 @@ final class NumberNames {
         || before.is("@")
         || before.is("_")
         || (before.is("&") && before.glued());
-  }
-
-  /** "under-21s", "the under-21 team". */
-  private static boolean isAgeGroup(Lexemes line, int at) {
-    Lexeme after = line.at(at + 1);
-    boolean team =
-        (line.at(at - 2).is("under") || line.at(at - 2).is("over"))
-            && line.at(at).raw().length() == 2
-            && after.isWord()
-            && !after.glued();
-    return team || (after.is("s") && after.glued());
   }
 
   /** "COVID -19": a name in capitals that a gap parts from its number. */

@@ -44,11 +44,11 @@ final class Years {
           "dal");
 
   /** "1990s", "1990er". */
+  private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
+
   /** Before "of" they lead an amount. */
   private static final Set<String> RECKONINGS =
       Set.of("average", "total", "maximum", "minimum", "sum", "mean", "median");
-
-  private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
 
   /** Before a round year they make it a decade: "les années 1990". */
   private static final Set<String> DECADE_LEADS = Set.of("années", "años", "anni", "anos", "jaren");
