@@ -39,7 +39,8 @@ final class AgeDecades {
     if (!isAge(line, at)) {
       return null;
     }
-    BigDecimal low = decade != null ? BigDecimal.valueOf(decade) : new BigDecimal(line.at(at).raw());
+    BigDecimal low =
+        decade != null ? BigDecimal.valueOf(decade) : new BigDecimal(line.at(at).raw());
     return new Quantity(
         at,
         at,

@@ -22,6 +22,8 @@ enum WordKind {
   NOUN,
   LINK;
 
+  /** A bit of its own in the kinds of a word. */
+  @SuppressWarnings("EnumOrdinal") // tables name kinds, so the number never leaves the process
   int bit() {
     return 1 << ordinal();
   }

@@ -40,7 +40,7 @@ final class WordTable {
 
   private void add(WordKind kind, String list) {
     kinds |= kind.bit();
-    for (String word : list.split(" ")) {
+    for (String word : list.split(" ", -1)) {
       words.merge(word, kind.bit(), (a, b) -> a | b);
     }
   }

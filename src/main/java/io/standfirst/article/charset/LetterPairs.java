@@ -89,7 +89,7 @@ final class LetterPairs {
 
   /** The slot of a pair, or the free one where it would be; no pair is 0. */
   private int slot(int pair) {
-    int slot = pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+    int slot = (pair * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
     while (slots[slot] != pair && slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }

@@ -70,8 +70,11 @@ public final class EpubReader implements FormatReader {
     for (String name : chapters(packaging, path)) {
       source.deadline().check();
       String chapter = zip.find(name);
-      Document page = chapter == null ? null : HtmlReader.parse(chapter, source.limits());
-      if (page != null && !isFurniture(page)) {
+      if (chapter == null) {
+        continue;
+      }
+      Document page = HtmlReader.parse(chapter, source.limits());
+      if (!isFurniture(page)) {
         isCut |= Markup.within(chapter, elements).length() < chapter.length();
         HtmlPruner.prune(page.body());
         for (Block block : HtmlBlocks.of(page.body(), true)) {

@@ -301,9 +301,11 @@ final class PdfReadingTest {
     assertThat(paragraphs(pages))
         .containsExactly(
             WALL_TEXT,
-            "• stone from the quarry by the sea, which came in boats that were hired\n"
-                + "• sand\n"
-                + "• two cranes",
+            """
+            • stone from the quarry by the sea, which came in boats that were hired
+            • sand
+            • two cranes\
+            """,
             FISH_TEXT);
   }
 
