@@ -2,13 +2,12 @@ package io.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.standfirst.Program;
 import io.standfirst.document.DocumentJson;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -208,24 +207,13 @@ final class CommandLineIT {
 
   private static Ran run(List<String> flags, String input, String... arguments)
       throws IOException, InterruptedException {
-    Path target = Path.of(System.getProperty("function.package")).resolveSibling("");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags);
-    command.add("-cp");
-    command.add(
-        target.resolve("standfirst.jar")
-            + File.pathSeparator
-            + Files.readString(target.resolve("classpath.txt")).strip());
-    command.add("io.standfirst.cli.Main");
-    command.addAll(List.of(arguments));
     Path in = Files.createTempFile("in", ".txt");
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     try {
       Files.writeString(in, input);
       Process process =
-          new ProcessBuilder(command)
+          new ProcessBuilder(Program.command(flags, List.of(arguments)))
               .redirectInput(in.toFile())
               .redirectOutput(out.toFile())
               .redirectError(err.toFile())

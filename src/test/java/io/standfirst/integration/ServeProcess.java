@@ -1,5 +1,6 @@
 package io.standfirst.integration;
 
+import io.standfirst.Program;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -31,23 +32,12 @@ final class ServeProcess implements AutoCloseable {
    * @param options of serve
    */
   static ServeProcess start(Path streams, String... options) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("--sun-misc-unsafe-memory-access=allow");
-    command.add("-cp");
-    Path target = Path.of(System.getProperty("function.package")).resolveSibling("");
-    command.add(
-        target.resolve("standfirst.jar")
-            + File.pathSeparator
-            + Files.readString(target.resolve("classpath.txt")).strip());
-    command.add("io.standfirst.cli.Main");
-    command.add("serve");
-    command.addAll(List.of(options));
+    List<String> arguments = new ArrayList<>(List.of("serve"));
+    arguments.addAll(List.of(options));
     Path out = Files.createTempFile(streams, "out", null);
     Path err = Files.createTempFile(streams, "err", null);
     Process process =
-        new ProcessBuilder(command)
+        new ProcessBuilder(Program.command(List.of(), arguments))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .redirectInput(new File("/dev/null"))
