@@ -118,7 +118,7 @@ final class KeyPhrases {
             if (count == null) {
               double rarity = rarity(found.phrase(), frequencies);
               List<String> words =
-                  found.phrase().stream().map(it -> NameScanner.base(it.form())).toList();
+                  found.phrase().stream().map(it -> CapitalUse.base(it.form())).toList();
               count = new Count(words, quoted(text, found.phrase()), rarity, sentence.index());
               counts.put(List.copyOf(key), count);
             }
@@ -137,7 +137,7 @@ final class KeyPhrases {
   private static double rarity(List<Token> phrase, DocumentFrequencies frequencies) {
     double sum = 0;
     for (Token token : phrase) {
-      sum += frequencies.rarity(NameScanner.base(token.form()));
+      sum += frequencies.rarity(CapitalUse.base(token.form()));
     }
     return sum / phrase.size();
   }

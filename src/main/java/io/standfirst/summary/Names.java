@@ -56,7 +56,7 @@ final class Names {
     NameScanner scanner = new NameScanner(text);
     for (Sentence sentence : text.sentences()) {
       for (List<Token> name : scanner.names(sentence)) {
-        List<String> words = name.stream().map(it -> NameScanner.base(it.form())).toList();
+        List<String> words = name.stream().map(it -> CapitalUse.base(it.form())).toList();
         mentions.computeIfAbsent(words, _ -> new Named(words, quoted(name, text.text()))).count++;
       }
     }

@@ -67,7 +67,7 @@ final class PhraseScanner {
     }
     boolean[] topics = new boolean[roles.size()];
     for (int i = 0; i < topics.length; i++) {
-      topics[i] = roles.get(i) == Role.NOUN && isTopic(NameScanner.base(tokens.get(i).form()));
+      topics[i] = roles.get(i) == Role.NOUN && isTopic(CapitalUse.base(tokens.get(i).form()));
     }
     for (int from = 0; from < roles.size(); from++) {
       boolean topic = false;
@@ -110,7 +110,7 @@ final class PhraseScanner {
   }
 
   private Role role(List<Token> tokens, int i, List<Role> before) {
-    String form = NameScanner.base(tokens.get(i).form());
+    String form = CapitalUse.base(tokens.get(i).form());
     if (isUnparted(form)) {
       return isIdeograph(form) && !stopWords.contains(form) ? Role.NOUN : Role.OUTSIDE;
     }
