@@ -43,6 +43,11 @@ final class MarkdownReport extends ReadyReport {
     }
   }
 
+  @Override
+  void note(String text) {
+    out.println("> " + escaped(text));
+  }
+
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {

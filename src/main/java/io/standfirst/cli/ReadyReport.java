@@ -1,5 +1,6 @@
 package io.standfirst.cli;
 
+import io.standfirst.article.Article.Warning;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.document.ArticleDocument.Status;
 import io.standfirst.document.FigureEntry;
@@ -34,6 +35,10 @@ abstract class ReadyReport implements Report {
         Objects.requireNonNullElse(document.title(), document.id()),
         Objects.requireNonNullElse(document.summary(), List.of()),
         Objects.requireNonNullElse(document.figures(), List.of()));
+    for (Warning warning : Objects.requireNonNullElse(document.warnings(), List.<Warning>of())) {
+      out.println();
+      note("Note: " + warning.message());
+    }
   }
 
   @Override
@@ -45,4 +50,7 @@ abstract class ReadyReport implements Report {
       String heading,
       List<SentenceEntry> summary,
       List<FigureEntry> figures);
+
+  /** Prints what is to be known of the article printed last. */
+  abstract void note(String text);
 }

@@ -1,12 +1,10 @@
 package io.standfirst.cli;
 
-import io.standfirst.article.Article.Warning;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.document.FigureEntry;
 import io.standfirst.document.SentenceEntry;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -43,10 +41,11 @@ final class TextReport extends ReadyReport {
             wrap("  ", about.isEmpty() ? figure.text() : figure.text() + " (" + about + ")");
           });
     }
-    for (Warning warning : Objects.requireNonNullElse(document.warnings(), List.<Warning>of())) {
-      out.println();
-      wrap("", "Note: " + warning.message());
-    }
+  }
+
+  @Override
+  void note(String text) {
+    wrap("", text);
   }
 
   /** "12 August 2025, Jane Doe, The Paper, 1312 words, 6 min". */

@@ -1,8 +1,9 @@
 package io.standfirst.summary;
 
 import io.standfirst.text.Sentence;
+import java.util.List;
 
-/** How much more a summary may take. */
+/** How much more a summary may take: sentences, or characters with a space between sentences. */
 final class Budget {
   private int sentences;
   private long characters;
@@ -27,18 +28,18 @@ final class Budget {
     return sentences <= 0 || characters <= 0;
   }
 
-  boolean admits(Sentence sentence) {
-    return cost(sentence) <= characters;
+  /** Whether it may take all of these. */
+  boolean admits(List<Sentence> group) {
+    long cost = started ? group.size() : group.size() - 1L;
+    for (Sentence sentence : group) {
+      cost += sentence.span().length();
+    }
+    return group.size() <= sentences && cost <= characters;
   }
 
   void spend(Sentence sentence) {
-    characters -= cost(sentence);
+    characters -= sentence.span().length() + (started ? 1 : 0);
     sentences--;
     started = true;
-  }
-
-  /** Its own length, and the space before it. */
-  private int cost(Sentence sentence) {
-    return sentence.span().length() + (started ? 1 : 0);
   }
 }

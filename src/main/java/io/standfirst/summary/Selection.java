@@ -9,7 +9,9 @@ import java.util.TreeMap;
 
 /**
  * Chooses sentences by their ratings: best first, each the less the more of its terms are told
- * already, none that repeats another, and none that leans on a sentence that is not chosen.
+ * already, none that repeats another, and none that leans on a sentence that is not chosen. A
+ * sentence that leans is chosen after the one that it leans on, or together with it, and is then
+ * worth what they are worth on average.
  *
  * <p>Penalties only grow while sentences are chosen, so a sentence is rated anew only when it comes
  * to the head of the queue (lazy greedy; Minoux, 1978): n log n in practice, whatever the length.
@@ -24,6 +26,9 @@ final class Selection {
   /** How many chosen sentences a candidate is compared with. */
   private static final int COMPARED = 64;
 
+  /** How many sentences are chosen together at most. */
+  private static final int TOGETHER = 3;
+
   private final Profile profile;
   private final double[] values;
   private final TreeMap<Integer, Integer> chosen = new TreeMap<>();
@@ -31,10 +36,14 @@ final class Selection {
   private final PriorityQueue<Candidate> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble((Candidate c) -> -c.value())
-              .thenComparingInt(Candidate::place));
+              .thenComparingInt(Candidate::last)
+              .thenComparingInt(Candidate::first));
 
-  /** A sentence by its place among the told ones, and what it was worth when last looked at. */
-  private record Candidate(int place, double value) {}
+  /**
+   * Sentences in a row, by their places among the told ones, of which all but the first lean; and
+   * what they were worth when last looked at.
+   */
+  private record Candidate(int first, int last, double value) {}
 
   /**
    * A selection of a text.
@@ -46,13 +55,39 @@ final class Selection {
     this.values = values;
     covered = new boolean[profile.index().vocabulary()];
     for (int place = 0; place < values.length; place++) {
-      if (!leans(place)) {
-        queue.add(new Candidate(place, values[place]));
+      int first = footing(place);
+      if (first >= 0) {
+        add(first, place);
       }
     }
     if (queue.isEmpty() && values.length > 0) {
-      queue.add(new Candidate(0, values[0]));
+      add(0, 0);
     }
+  }
+
+  /** The place of the sentence that a sentence leans on in the end, or its own; -1 for none. */
+  private int footing(int place) {
+    int first = place;
+    while (leans(first)) {
+      boolean follows = first > 0 && sentence(first - 1).index() == sentence(first).index() - 1;
+      if (!follows || place - first == TOGETHER - 1) {
+        return -1;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  private void add(int first, int last) {
+    queue.add(new Candidate(first, last, worth(first, last)));
+  }
+
+  private double worth(int first, int last) {
+    double sum = 0;
+    for (int place = first; place <= last; place++) {
+      sum += values[place] - REPETITION * told(place);
+    }
+    return sum / (last - first + 1);
   }
 
   /** The places of the chosen sentences among the told ones, in the order of the text. */
@@ -60,12 +95,18 @@ final class Selection {
     Budget budget = Budget.of(length, profile.text().sentences().size());
     while (!queue.isEmpty() && !budget.isSpent()) {
       Candidate candidate = queue.remove();
-      double now = values[candidate.place()] - REPETITION * told(candidate.place());
-      if (now < candidate.value() - 1e-9) {
-        queue.add(new Candidate(candidate.place(), now));
-      } else if (!repeats(candidate.place())
-          && (budget.admits(sentence(candidate.place())) || chosen.isEmpty())) {
-        take(candidate.place(), budget);
+      int first = candidate.first();
+      int last = candidate.last();
+      if (isChosen(first) || isChosen(last)) {
+        continue; // what leans on a chosen sentence is a candidate of its own by now
+      }
+      if (worth(first, last) < candidate.value() - 1e-9) {
+        add(first, last);
+      } else if (!repeats(first, last)
+          && (budget.admits(sentences(first, last)) || (chosen.isEmpty() && first == last))) {
+        for (int place = first; place <= last; place++) {
+          take(place, budget);
+        }
       }
     }
     return new ArrayList<>(chosen.values());
@@ -80,12 +121,20 @@ final class Selection {
     }
     int next = place + 1;
     if (next < values.length && leans(next) && sentence(next).index() == sentence.index() + 1) {
-      queue.add(new Candidate(next, values[next]));
+      add(next, next);
     }
   }
 
   private Sentence sentence(int place) {
     return profile.told().get(place);
+  }
+
+  private List<Sentence> sentences(int first, int last) {
+    return profile.told().subList(first, last + 1);
+  }
+
+  private boolean isChosen(int place) {
+    return chosen.containsKey(sentence(place).index());
   }
 
   private boolean leans(int place) {
@@ -102,10 +151,13 @@ final class Selection {
     return terms.length == 0 ? 0 : (double) count / terms.length;
   }
 
-  private boolean repeats(int place) {
-    int index = sentence(place).index();
+  private boolean repeats(int first, int last) {
+    return sentences(first, last).stream().anyMatch(this::repeats);
+  }
+
+  private boolean repeats(Sentence sentence) {
     return chosen.keySet().stream()
         .limit(COMPARED)
-        .anyMatch(other -> profile.vectors().cosine(index, other) > SAME);
+        .anyMatch(other -> profile.vectors().cosine(sentence.index(), other) > SAME);
   }
 }

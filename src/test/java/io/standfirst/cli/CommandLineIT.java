@@ -147,6 +147,15 @@ final class CommandLineIT {
     assertThat(markdown.out()).startsWith("## ").contains("\n- ");
   }
 
+  @ParameterizedTest
+  @CsvSource({"text, Note: No sentence", "markdown, > Note: No sentence", "json, QUERY_NOT_FOUND"})
+  void summarise_queryThatNothingMatches_saysSo(String format, String note) throws Exception {
+    Ran ran = run(STORY, "summarise", "-", "--query", "volcano", "--format", format);
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains(note);
+  }
+
   @Test
   void summarise_offsetsInUtf8_quoteTheBytes() throws Exception {
     String story = "Ärger über Öl: Ein Liter kostet nun 2 €. Das sagte Jörg Müßig am Montag.";

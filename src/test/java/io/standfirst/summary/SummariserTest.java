@@ -87,12 +87,44 @@ final class SummariserTest {
 
   @Test
   void quotationWithoutItsSpeaker_comesOnlyAfterTheSpeaker() {
+    AnalysedText text = AnalysedText.of(ARTICLE, Language.ENGLISH);
     for (int count = 1; count < 10; count++) {
-      List<String> chosen = summary(ARTICLE, sentences(count));
-      if (chosen.contains("\"We had no choice.\"")) {
-        assertThat(chosen).anyMatch(it -> it.contains("said Maria Keller"));
+      List<String> chosen =
+          summariser
+              .summarise(
+                  text,
+                  null,
+                  new SummaryRequest(new Length.Sentences(count), Order.POSITION, "choice"))
+              .sentences()
+              .stream()
+              .map(it -> it.sentence().span().in(ARTICLE))
+              .toList();
+      if (count > 1) {
+        assertThat(chosen)
+            .containsSubsequence(
+                "\"The bridge is not safe for lorries,\" said Maria Keller, the harbour engineer.",
+                "\"We had no choice.\"");
+      } else {
+        assertThat(chosen).doesNotContain("\"We had no choice.\"");
       }
     }
+  }
+
+  @Test
+  void figureOfTheTitle_favoursTheSentenceThatTellsIt() {
+    AnalysedText text = AnalysedText.of(ARTICLE, Language.ENGLISH);
+    String title = "Bridge repairs cost %s million";
+
+    assertThat(score(text, title.formatted("14")))
+        .isGreaterThan(score(text, title.formatted("15")));
+  }
+
+  /** The score of the sentence with the costs. */
+  private double score(AnalysedText text, String title) {
+    return summariser.summarise(text, title, sentences(99)).sentences().stream()
+        .filter(it -> it.sentence().span().in(ARTICLE).contains("14 million"))
+        .mapToDouble(Summary.Selected::score)
+        .sum();
   }
 
   @ParameterizedTest
