@@ -1,243 +1,85 @@
 package io.standfirst.article;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 
-/**
- * What a file may cost. Every limit has a name, a default here, and a test.
- *
- * @param bytes size of the file
- * @param characters length of the article's text in UTF-16 code units; longer ones are cut at a
- *     paragraph with the warning TRUNCATED
- * @param compressedBytes what the article's text may come to when it is packed, by a measure that
- *     no packer's version changes; longer ones are cut as well
- * @param time how long reading may take
- * @param inflatedBytes what the parts of a zip, or the streams of a PDF, may inflate to in sum
- * @param lightBytes what they may inflate to for the file to be read within this process; a heavier
- *     file is read in a process of its own
- * @param zipEntries how many parts a zip may have
- * @param elements how many tags of a page of HTML or XML are read; a page is cut before the next
- * @param nesting how deep elements of HTML and XML, groups of RTF, and parts of mail may nest
- * @param pages how many pages of a PDF are read
- * @param written how many characters a parser may write before it is stopped
- * @param childHeap bytes of heap of a process that reads one heavy file
- */
-public record Limits(
-    long bytes,
-    int characters,
-    int compressedBytes,
-    Duration time,
-    long inflatedBytes,
-    long lightBytes,
-    int zipEntries,
-    int elements,
-    int nesting,
-    int pages,
-    int written,
-    int childHeap) {
-  public static final Limits DEFAULT =
-      new Limits(
-          25L << 20,
-          500_000,
-          300 << 10,
-          Duration.ofSeconds(30),
-          128L << 20,
-          4L << 20,
-          10_000,
-          400_000,
-          512,
-          2_000,
-          4_000_000,
-          224 << 20);
+/** What a file may cost: a value for each {@link Limit}. Immutable. */
+public final class Limits {
+  public static final Limits DEFAULT = new Limits(new EnumMap<>(Limit.class));
 
-  public Limits withBytes(long value) {
-    return new Limits(
-        value,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  private final Map<Limit, Long> changed;
+
+  private Limits(Map<Limit, Long> changed) {
+    this.changed = changed;
   }
 
-  public Limits withCharacters(int value) {
-    return new Limits(
-        bytes,
-        value,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  /** The same, but for one of them. */
+  public Limits with(Limit limit, long value) {
+    Map<Limit, Long> values = new EnumMap<>(Limit.class);
+    values.putAll(changed);
+    values.put(limit, value);
+    return new Limits(values);
   }
 
-  public Limits withCompressedBytes(int value) {
-    return new Limits(
-        bytes,
-        characters,
-        value,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  /** The value of a limit, in its unit. */
+  public long of(Limit limit) {
+    return changed.getOrDefault(limit, limit.standard);
   }
 
-  public Limits withTime(Duration value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        value,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  public long bytes() {
+    return of(Limit.BYTES);
   }
 
-  public Limits withInflatedBytes(long value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        value,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  public int characters() {
+    return count(Limit.CHARACTERS);
   }
 
-  public Limits withLightBytes(long value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        value,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  public int compressedBytes() {
+    return count(Limit.COMPRESSED_BYTES);
   }
 
-  public Limits withZipEntries(int value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        value,
-        elements,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  public Duration time() {
+    return Duration.ofMillis(of(Limit.TIME));
   }
 
-  public Limits withElements(int value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        value,
-        nesting,
-        pages,
-        written,
-        childHeap);
+  public long inflatedBytes() {
+    return of(Limit.INFLATED_BYTES);
   }
 
-  public Limits withNesting(int value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        value,
-        pages,
-        written,
-        childHeap);
+  public long lightBytes() {
+    return of(Limit.LIGHT_BYTES);
   }
 
-  public Limits withPages(int value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        value,
-        written,
-        childHeap);
+  public int zipEntries() {
+    return count(Limit.ZIP_ENTRIES);
   }
 
-  public Limits withWritten(int value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        value,
-        childHeap);
+  public int elements() {
+    return count(Limit.ELEMENTS);
   }
 
-  public Limits withChildHeap(int value) {
-    return new Limits(
-        bytes,
-        characters,
-        compressedBytes,
-        time,
-        inflatedBytes,
-        lightBytes,
-        zipEntries,
-        elements,
-        nesting,
-        pages,
-        written,
-        value);
+  public int pageCharacters() {
+    return count(Limit.PAGE_CHARACTERS);
+  }
+
+  public int nesting() {
+    return count(Limit.NESTING);
+  }
+
+  public int pages() {
+    return count(Limit.PAGES);
+  }
+
+  public int written() {
+    return count(Limit.WRITTEN);
+  }
+
+  public int childHeap() {
+    return count(Limit.CHILD_HEAP);
+  }
+
+  private int count(Limit limit) {
+    return Math.toIntExact(of(limit));
   }
 }

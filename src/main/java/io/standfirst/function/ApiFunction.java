@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import io.standfirst.api.ApiRequest;
 import io.standfirst.api.ApiResponse;
 import io.standfirst.api.Router;
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.engine.Standfirst;
 import io.standfirst.store.DynamoArticleStore;
@@ -45,7 +46,7 @@ public final class ApiFunction
     Settings settings = Settings.of(System.getenv());
     AwsClients clients = AwsClients.ofEnvironment();
     return new Router(
-        new Standfirst(Limits.DEFAULT.withTime(READING_TIME)),
+        new Standfirst(Limits.DEFAULT.with(Limit.TIME, READING_TIME.toMillis())),
         new DynamoArticleStore(clients.dynamo(), settings.table(), Clock.systemUTC()),
         new S3Bucket(clients.s3(), clients.presigner(), settings.bucket()),
         new SqsWorkQueue(clients.sqs(), settings.queueUrl()));

@@ -3,6 +3,7 @@ package io.standfirst.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Upload;
 import io.standfirst.document.ArticleDocument;
@@ -30,7 +31,7 @@ final class IngestTest {
   private static final ArticleId ID = ArticleId.of(SimulatedBucket.NAME, KEY);
   private static final Look LOOK = new Look(SimulatedBucket.NAME, KEY, false);
   private static final Look REPROCESS = new Look(SimulatedBucket.NAME, KEY, true);
-  private static final Limits LIMITS = Limits.DEFAULT.withBytes(100);
+  private static final Limits LIMITS = Limits.DEFAULT.with(Limit.BYTES, 100);
 
   private final SimulatedBucket bucket = new SimulatedBucket(key -> {});
   private final MemoryLedger ledger = new MemoryLedger();

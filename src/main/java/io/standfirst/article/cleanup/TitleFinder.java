@@ -41,11 +41,13 @@ final class TitleFinder {
     }
     Facts known = facts.withTitle(title);
     int last = first;
+    List<Block> body = new ArrayList<>();
     for (int next = echo(blocks, title, last + 1); next >= 0 && next <= last + 2; ) {
+      blocks.subList(last + 1, next).stream().filter(TitleFinder::isLead).forEach(body::add);
       last = next;
       next = echo(blocks, title, last + 1);
     }
-    List<Block> body = new ArrayList<>(blocks.subList(last + 1, blocks.size()));
+    body.addAll(blocks.subList(last + 1, blocks.size()));
     if (keep) {
       body.addAll(0, blocks.subList(0, first + 1));
       return new Found(known, body);

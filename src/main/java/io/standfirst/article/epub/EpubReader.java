@@ -7,10 +7,10 @@ import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.FormatReader;
-import io.standfirst.article.format.LimitExceededException;
 import io.standfirst.article.format.Markup;
 import io.standfirst.article.format.Source;
 import io.standfirst.article.format.UnreadableException;
+import io.standfirst.article.format.Zip;
 import io.standfirst.article.html.HtmlBlocks;
 import io.standfirst.article.html.HtmlPruner;
 import io.standfirst.article.html.HtmlReader;
@@ -50,43 +50,55 @@ public final class EpubReader implements FormatReader {
           "colophon",
           "halftitlepage");
 
+  private static final String CONTAINER = "META-INF/container.xml";
+  private static final String ENCRYPTION = "META-INF/encryption.xml";
+  private static final String RIGHTS = "META-INF/rights.xml";
+  private static final List<String> HEAD = List.of(CONTAINER, ENCRYPTION, RIGHTS);
+
   @Override
   public Draft read(Source source) throws IOException, UnreadableException {
-    ZipContents zip = ZipContents.of(source.bytes(), source.limits());
-    Document container = xml(zip.text("META-INF/container.xml"), source);
+    Zip zip = new Zip(source.bytes(), source.limits());
+    ZipContents head = ZipContents.of(zip, HEAD);
+    Document container = xml(head.text(CONTAINER), source);
     Element rootfile = container.selectFirst("rootfile[full-path]");
     if (rootfile == null) {
       throw new IOException("no package document");
     }
-    if (zip.has("META-INF/encryption.xml") && !zip.has("META-INF/rights.xml")) {
-      rejectEncryptedText(zip, source);
+    if (head.has(ENCRYPTION) && !head.has(RIGHTS)) {
+      rejectEncryptedText(head, source);
     }
     String path = rootfile.attr("full-path");
-    Document packaging = xml(zip.text(path), source);
+    Document packaging = xml(ZipContents.of(zip, List.of(path)).text(path), source);
+    return text(zip, List.copyOf(chapters(packaging, path)), facts(packaging), source);
+  }
+
+  private static Draft text(Zip zip, List<String> chapters, Facts facts, Source source)
+      throws IOException {
+    ZipContents contents = ZipContents.of(zip, chapters);
     List<Block> blocks = new ArrayList<>();
-    int elements = source.limits().elements();
-    boolean isCut = false;
+    boolean isCut = contents.isCut();
     long written = 0;
-    for (String name : chapters(packaging, path)) {
+    for (String name : chapters) {
       source.deadline().check();
-      String chapter = zip.find(name);
+      String chapter = contents.find(name);
       if (chapter == null) {
         continue;
       }
+      if (written > source.limits().written()) {
+        isCut = true;
+        break;
+      }
       Document page = HtmlReader.parse(chapter, source.limits());
       if (!isFurniture(page)) {
-        isCut |= Markup.within(chapter, elements).length() < chapter.length();
+        isCut |= Markup.within(chapter, source.limits()).length() < chapter.length();
         HtmlPruner.prune(page.body());
         for (Block block : HtmlBlocks.of(page.body(), true)) {
           blocks.add(block);
           written += block.text().length();
         }
-        if (written > source.limits().written()) {
-          throw new LimitExceededException(source.limits().written() + " characters of text");
-        }
       }
     }
-    Draft draft = Draft.of(blocks, facts(packaging));
+    Draft draft = Draft.of(blocks, facts);
     return isCut ? draft.cut() : draft;
   }
 
@@ -146,9 +158,9 @@ public final class EpubReader implements FormatReader {
         text(packaging, "dc|description"));
   }
 
-  private static void rejectEncryptedText(ZipContents zip, Source source)
+  private static void rejectEncryptedText(ZipContents head, Source source)
       throws UnreadableException, IOException {
-    Document encryption = xml(zip.text("META-INF/encryption.xml"), source);
+    Document encryption = xml(head.text(ENCRYPTION), source);
     for (Element reference : encryption.getElementsByTag("enc:CipherReference")) {
       String uri = reference.attr("URI");
       if (uri.endsWith("html") || uri.endsWith("htm")) {
@@ -163,7 +175,7 @@ public final class EpubReader implements FormatReader {
   }
 
   private static Document xml(String text, Source source) {
-    String markup = Markup.within(text, source.limits().elements());
+    String markup = Markup.within(text, source.limits());
     return Parser.xmlParser().setMaxDepth(source.limits().nesting()).parseInput(markup, "");
   }
 

@@ -1,34 +1,32 @@
 package io.standfirst.article.epub;
 
-import io.standfirst.article.Limits;
 import io.standfirst.article.charset.Charsets;
 import io.standfirst.article.format.DecodedText;
 import io.standfirst.article.format.Zip;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a small zip in memory, by name. */
+/** Some parts of a zip as text, by name. */
 final class ZipContents {
-  private final Map<String, byte[]> parts;
+  private final Zip.Parts parts;
 
-  private ZipContents(Map<String, byte[]> parts) {
+  private ZipContents(Zip.Parts parts) {
     this.parts = parts;
   }
 
-  static ZipContents of(byte[] bytes, Limits limits) throws IOException {
-    return new ZipContents(
-        new Zip(bytes, limits)
-            .entries(
-                name ->
-                    name.endsWith("html")
-                        || name.endsWith(".htm")
-                        || name.endsWith(".xml")
-                        || name.endsWith(".opf")));
+  /** The parts of these names, the first of them where all would be too long. */
+  static ZipContents of(Zip zip, List<String> names) throws IOException {
+    return new ZipContents(zip.parts(names));
   }
 
   boolean has(String name) {
-    return parts.containsKey(name);
+    return parts.found().containsKey(name);
+  }
+
+  /** Whether something was left out for its length. */
+  boolean isCut() {
+    return parts.isCut();
   }
 
   /**
@@ -45,7 +43,7 @@ final class ZipContents {
   }
 
   @Nullable String find(String name) {
-    byte[] part = parts.get(name);
+    byte[] part = parts.found().get(name);
     DecodedText text = part == null ? null : Charsets.decode(part, null);
     return text == null ? null : text.text();
   }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedReader implements FormatReader {
   @Override
   public Draft read(Source source) {
-    String markup = Markup.within(source.text(), source.limits().elements());
+    String markup = Markup.within(source.text(), source.limits());
     Draft draft = read(markup, source);
     return markup.length() < source.text().length() ? draft.cut() : draft;
   }

@@ -2,7 +2,6 @@ package io.standfirst.article.format;
 
 import io.standfirst.article.Limits;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -19,6 +19,9 @@ import java.util.zip.ZipInputStream;
  * byte that comes out is counted.
  */
 public final class Zip {
+  private static final int LONGEST = 8 << 20;
+  private static final int MOST = 16 << 20;
+
   private final byte[] bytes;
   private final Limits limits;
 
@@ -44,26 +47,51 @@ public final class Zip {
   }
 
   /**
-   * The inflated bytes of the entries that are wanted, by name.
+   * Some parts of a zip.
    *
-   * @throws LimitExceededException when all parts together inflate beyond the limits
+   * @param found their inflated bytes by name
+   * @param isCut whether some of them, or ends of some, were left out for their length
    */
-  public Map<String, byte[]> entries(Predicate<String> wanted) throws IOException {
-    Map<String, byte[]> found = new HashMap<>();
+  public record Parts(Map<String, byte[]> found, boolean isCut) {}
+
+  /**
+   * The parts of these names, each given once, in whatever order they lie in the file: as many of the first as {@value
+   * #MOST} bytes hold, and of one that is longer than {@value #LONGEST} its start.
+   *
+   * @throws LimitExceededException when all parts of the zip inflate beyond the limits
+   */
+  public Parts parts(List<String> names) throws IOException {
+    Map<String, Integer> places = new HashMap<>();
+    for (String name : names) {
+      places.put(name, places.size());
+    }
+    NavigableMap<Integer, byte[]> kept = new TreeMap<>();
+    long held = 0;
+    int end = places.size();
+    boolean isCut = false;
     try (ZipInputStream in = open()) {
       Meter meter = new Meter();
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         meter.entry();
-        if (wanted.test(entry.getName())) {
-          found.putIfAbsent(entry.getName(), meter.read(in));
-        } else {
-          meter.drain(in);
+        Integer place = places.get(entry.getName());
+        if (place != null && place < end && !kept.containsKey(place)) {
+          byte[] part = meter.read(in);
+          isCut |= part.length == LONGEST;
+          kept.put(place, part);
+          held += part.length;
+        }
+        meter.drain(in);
+        while (held > MOST) {
+          end = kept.lastKey();
+          held -= kept.remove(end).length;
         }
       }
     } catch (IllegalArgumentException e) {
       throw new IOException("a name in the zip is no text", e);
     }
-    return found;
+    Map<String, byte[]> found = new HashMap<>();
+    kept.forEach((place, part) -> found.put(names.get(place), part));
+    return new Parts(found, isCut || end < places.size());
   }
 
   /**
@@ -112,12 +140,9 @@ public final class Zip {
     }
 
     byte[] read(InputStream in) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        count(n);
-        out.write(buffer, 0, n);
-      }
-      return out.toByteArray();
+      byte[] part = in.readNBytes(LONGEST);
+      count(part.length);
+      return part;
     }
 
     private void count(long n) {

@@ -25,17 +25,21 @@ public final class HtmlReader implements FormatReader {
    * @param url where the page was published, as far as its sender said
    */
   public static Draft read(String html, @Nullable String url, Limits limits) {
-    String markup = Markup.within(html, limits.elements());
-    Document page = parsed(markup, limits);
-    JsonLd data = JsonLd.in(page);
-    Facts facts = HtmlFacts.of(page, data, url);
-    List<Block> body = HtmlBody.find(page, data, facts.title());
-    Draft draft = Draft.of(body, facts);
+    String markup = Markup.within(html, limits);
+    Draft draft = read(parsed(markup, limits), url);
     return markup.length() < html.length() ? draft.cut() : draft;
   }
 
+  /** The article in a page that was parsed. */
+  public static Draft read(Document page, @Nullable String url) {
+    JsonLd data = JsonLd.in(page);
+    Facts facts = HtmlFacts.of(page, data, url);
+    List<Block> body = HtmlBody.find(page, data, facts.title());
+    return Draft.of(body, facts);
+  }
+
   public static Document parse(String html, Limits limits) {
-    return parsed(Markup.within(html, limits.elements()), limits);
+    return parsed(Markup.within(html, limits), limits);
   }
 
   private static Document parsed(String markup, Limits limits) {

@@ -29,11 +29,11 @@ final class MailPages {
     Document page = HtmlReader.parse(html, limits);
     if (page.selectFirst(QUOTED) != null) {
       page.select(QUOTED).remove();
-      if (Sentences.words(page.text()) >= ENOUGH_WORDS) {
-        return HtmlReader.read(page.outerHtml(), null, limits);
-      }
+      return Sentences.words(page.text()) >= ENOUGH_WORDS
+          ? HtmlReader.read(page, null)
+          : HtmlReader.read(html, null, limits);
     }
-    return HtmlReader.read(html, null, limits);
+    return HtmlReader.read(page, null);
   }
 
   /**
@@ -44,13 +44,12 @@ final class MailPages {
    * @param url where it was saved from
    */
   static Draft saved(String html, @Nullable String url, Limits limits) {
-    Draft draft = HtmlReader.read(html, url, limits);
-    Element heading = HtmlReader.parse(html, limits).selectFirst("h1");
-    Element under = heading == null ? null : heading.nextElementSibling();
-    if (under == null || !under.normalName().matches("h[2-4]")) {
+    Document page = HtmlReader.parse(html, limits);
+    String subtitle = subtitle(page);
+    Draft draft = HtmlReader.read(page, url); // changes the page
+    if (subtitle == null) {
       return draft;
     }
-    String subtitle = under.text();
     boolean told =
         draft.blocks().stream().anyMatch(block -> Echo.same(block.text(), subtitle))
             || !Sentences.isHeadlineLike(subtitle);
@@ -60,5 +59,11 @@ final class MailPages {
     List<Block> blocks = new ArrayList<>(draft.blocks());
     blocks.add(0, Block.paragraph(subtitle));
     return Draft.of(blocks, draft.facts());
+  }
+
+  private static @Nullable String subtitle(Document page) {
+    Element heading = page.selectFirst("h1");
+    Element under = heading == null ? null : heading.nextElementSibling();
+    return under != null && under.normalName().matches("h[2-4]") ? under.text() : null;
   }
 }

@@ -98,6 +98,11 @@ final class MailParts {
     }
   }
 
+  /** Bytes of one part: characters that are read of a page, and as much again for its tags. */
+  private int most() {
+    return 2 * limits.pageCharacters();
+  }
+
   private void deeper() {
     if (++depth > limits.nesting()) {
       throw new LimitExceededException(limits.nesting() + " parts within each other");
@@ -126,8 +131,10 @@ final class MailParts {
     if (page || type.equals("text/plain") || type.equals("text/markdown")) {
       boolean attached = disposition.startsWith("attachment") || disposition.contains("filename");
       try (InputStream in = stream.getDecodedInputStream()) {
+        byte[] bytes = in.readNBytes(most());
+        boolean isCut = in.read() >= 0;
         open.getFirst()
-            .add(new Message.Part(page, in.readAllBytes(), contentType, location, attached));
+            .add(new Message.Part(page, bytes, contentType, location, attached, isCut));
       }
     }
   }

@@ -11,7 +11,6 @@ import io.standfirst.article.format.Draft;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.FileType;
 import io.standfirst.article.format.FormatReader;
-import io.standfirst.article.format.LimitExceededException;
 import io.standfirst.article.format.Source;
 import io.standfirst.article.format.UnreadableException;
 import java.io.IOException;
@@ -32,22 +31,24 @@ public final class MailReader implements FormatReader {
   @Override
   public Draft read(Source source) throws IOException, UnreadableException {
     List<Draft> drafts = new ArrayList<>();
+    List<byte[]> messages = Mailbox.messages(source.bytes());
     long written = 0;
-    for (byte[] bytes : Mailbox.messages(source.bytes())) {
-      Draft draft = message(bytes, source);
+    int read = 0;
+    while (read < messages.size() && written <= source.limits().written()) {
+      Draft draft = message(messages.get(read), source);
       if (!draft.blocks().isEmpty()) {
         drafts.add(draft);
         written += length(draft.blocks());
       }
-      if (written > source.limits().written()) {
-        throw new LimitExceededException(source.limits().written() + " characters of text");
-      }
+      read++;
     }
-    return switch (drafts.size()) {
-      case 0 -> throw new UnreadableException(new Unreadable.NoArticleText());
-      case 1 -> drafts.getFirst();
-      default -> several(drafts);
-    };
+    Draft all =
+        switch (drafts.size()) {
+          case 0 -> throw new UnreadableException(new Unreadable.NoArticleText());
+          case 1 -> drafts.getFirst();
+          default -> several(drafts);
+        };
+    return read < messages.size() ? all.cut() : all;
   }
 
   private static Draft several(List<Draft> drafts) {
@@ -71,7 +72,8 @@ public final class MailReader implements FormatReader {
           source.type() == FileType.WEB_ARCHIVE ? archive(message, source) : mail(message, source);
       boolean fuller = length(draft.blocks()) > POORER * length(best.blocks());
       if (best.blocks().isEmpty() || (length(best.blocks()) < NOTE && fuller)) {
-        best = Draft.of(draft.blocks(), draft.facts().or(best.facts()));
+        Draft told = Draft.of(draft.blocks(), draft.facts().or(best.facts()));
+        best = message.isCut() ? told.cut() : told;
       }
     }
     return best;

@@ -20,7 +20,8 @@ final class Mailbox {
     while (at < bytes.length) {
       int start = isPostmark(bytes, at) ? lineEnd(bytes, at) : at;
       int next = nextPostmark(bytes, start);
-      messages.add(Arrays.copyOfRange(bytes, start, next));
+      boolean whole = start == 0 && next == bytes.length;
+      messages.add(whole ? bytes : Arrays.copyOfRange(bytes, start, next));
       at = next;
     }
     return messages;

@@ -33,6 +33,11 @@ final class Message {
     return ofKind(false);
   }
 
+  /** Whether a part is longer than was read of it. */
+  boolean isCut() {
+    return parts.stream().anyMatch(Part::isCut);
+  }
+
   /** What is attached is no part of the article, unless there is nothing else. */
   private List<Part> ofKind(boolean page) {
     boolean inline = parts.stream().anyMatch(part -> !part.attached());
@@ -46,6 +51,7 @@ final class Message {
    * @param contentType as its header states it; "" where it states none
    * @param location where it was saved from
    * @param attached whether it is a file that goes with the message
+   * @param isCut whether only its start was read
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody, never changed
   record Part(
@@ -53,5 +59,6 @@ final class Message {
       byte[] bytes,
       String contentType,
       @Nullable String location,
-      boolean attached) {}
+      boolean attached,
+      boolean isCut) {}
 }

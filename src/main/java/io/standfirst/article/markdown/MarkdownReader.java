@@ -14,13 +14,14 @@ public final class MarkdownReader implements FormatReader {
   @Override
   public Draft read(Source source) {
     FrontMatter front = FrontMatter.of(source.text());
-    String body = MarkdownTemplates.without(front.body());
+    String body = LongParagraphs.parted(MarkdownTemplates.without(front.body()));
     boolean lineIsParagraph =
         !LineWrapping.isWrapped(body.lines().filter(line -> !line.startsWith("|")).toList());
     MarkdownBlocks blocks = new MarkdownBlocks(lineIsParagraph);
     Parser.builder()
         .maxOpenBlockParsers(source.limits().nesting())
         .customInlineContentParserFactory(new AngleBrackets())
+        .customBlockParserFactory(new TimedBlocks(source.deadline()))
         .build()
         .parse(body)
         .accept(blocks);

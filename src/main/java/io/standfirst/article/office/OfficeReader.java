@@ -62,15 +62,26 @@ public final class OfficeReader implements FormatReader {
       parser(source.type()).parse(in, blocks, metadata, context());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(new Unreadable.Encrypted());
-    } catch (TikaException | SAXException e) {
-      if (e.getCause() instanceof LimitExceededException limit) {
-        throw limit;
+    } catch (TikaException | SAXException | LimitExceededException e) {
+      if (!blocks.isCut()) {
+        throw stopped(e, source);
       }
-      throw new IOException("no " + source.type(), e);
     }
     List<Block> text = Lists.merged(blocks.blocks());
     Facts facts = facts(metadata, StatedFacts.of(text));
-    return facts.title() == null ? Draft.withGuessedTitle(text, facts) : Draft.of(text, facts);
+    Draft draft =
+        facts.title() == null ? Draft.withGuessedTitle(text, facts) : Draft.of(text, facts);
+    return blocks.isCut() ? draft.cut() : draft;
+  }
+
+  private static IOException stopped(Exception e, Source source) {
+    if (e instanceof LimitExceededException limit) {
+      throw limit;
+    }
+    if (e.getCause() instanceof LimitExceededException limit) {
+      throw limit;
+    }
+    return new IOException("no " + source.type(), e);
   }
 
   private static Parser parser(FileType type) {

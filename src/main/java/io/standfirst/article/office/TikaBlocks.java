@@ -18,6 +18,7 @@ final class TikaBlocks extends DefaultHandler {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int written;
+  private boolean isCut;
   private int depth;
   private int bodies;
   private int skipped;
@@ -38,6 +39,11 @@ final class TikaBlocks extends DefaultHandler {
     blocks.addAll(notes);
     notes.clear();
     return blocks;
+  }
+
+  /** Whether the parser was stopped because it had written enough. */
+  boolean isCut() {
+    return isCut;
   }
 
   @Override
@@ -95,10 +101,14 @@ final class TikaBlocks extends DefaultHandler {
     if (bodies == 0 || skipped > 0) {
       return;
     }
-    written += length;
-    if (written > limits.written()) {
+    int left = limits.written() - written;
+    if (length > left) {
+      line.append(characters, start, left);
+      written += left;
+      isCut = true;
       throw new LimitExceededException(limits.written() + " characters of text");
     }
+    written += length;
     if (length == 1 && characters[start] == '\n') {
       endLine();
     } else {

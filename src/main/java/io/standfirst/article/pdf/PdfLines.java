@@ -2,7 +2,6 @@ package io.standfirst.article.pdf;
 
 import io.standfirst.article.Limits;
 import io.standfirst.article.format.Deadline;
-import io.standfirst.article.format.LimitExceededException;
 import io.standfirst.article.format.Whitespace;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,6 +32,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<TextPosition> positions = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int written;
+  private boolean isCut;
 
   PdfLines(Limits limits, Deadline deadline) {
     this.limits = limits;
@@ -41,14 +41,14 @@ final class PdfLines extends PDFTextStripper {
   }
 
   /**
-   * The pages of a document, each with its lines.
+   * The pages of a document, each with its lines, as far as the limits allow.
    *
-   * @throws LimitExceededException for more text than the limits allow
+   * @see #isCut
    */
   List<PdfPage> pages(PDDocument document) throws IOException {
     List<PdfPage> pages = new ArrayList<>();
     int last = Math.min(limits.pages(), document.getNumberOfPages());
-    for (int number = 1; number <= last; number++) {
+    for (int number = 1; number <= last && written <= limits.written(); number++) {
       deadline.check();
       setStartPage(number);
       setEndPage(number);
@@ -59,7 +59,13 @@ final class PdfLines extends PDFTextStripper {
       }
       pages.add(new PdfPage(PdfColumns.inOrder(set)));
     }
+    isCut = written > limits.written() || pages.size() < document.getNumberOfPages();
     return pages;
+  }
+
+  /** Whether the document has more than was read. */
+  boolean isCut() {
+    return isCut;
   }
 
   private List<List<PdfLine>> lines(PDDocument document, boolean sorted) throws IOException {
@@ -97,7 +103,7 @@ final class PdfLines extends PDFTextStripper {
   protected void writeString(String string, List<TextPosition> textPositions) {
     written += string.length();
     if (written > limits.written()) {
-      throw new LimitExceededException(limits.written() + " characters of text");
+      return;
     }
     if (!positions.isEmpty() && !textPositions.isEmpty()) {
       TextPosition last = positions.getLast();

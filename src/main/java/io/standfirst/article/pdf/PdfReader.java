@@ -53,7 +53,7 @@ public final class PdfReader implements FormatReader {
         throw new UnreadableException(Unreadable.NoArticleText.ofPictures());
       }
       Draft draft = draft(document.getDocumentInformation(), pages, blocks);
-      return pages.size() < document.getNumberOfPages() ? draft.cut() : draft;
+      return stripper.isCut() ? draft.cut() : draft;
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(new Unreadable.Encrypted());
     } catch (IOException | LinkageError e) {

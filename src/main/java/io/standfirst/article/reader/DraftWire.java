@@ -1,6 +1,7 @@
 package io.standfirst.article.reader;
 
 import io.standfirst.article.Article.Warning;
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Unreadable;
 import io.standfirst.article.Upload.Hints;
@@ -15,7 +16,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +29,11 @@ final class DraftWire {
 
   /** Sends a binary file; of its hints a child needs none, its parent applies them. */
   static void send(Source source, DataOutputStream out) throws IOException {
-    Limits limits = source.limits();
     out.writeUTF(source.type().name());
     out.writeLong(source.deadline().millisLeft());
-    out.writeLong(limits.time().toMillis());
-    out.writeLong(limits.inflatedBytes());
-    out.writeInt(limits.zipEntries());
-    out.writeInt(limits.elements());
-    out.writeInt(limits.nesting());
-    out.writeInt(limits.pages());
-    out.writeInt(limits.written());
+    for (Limit limit : Limit.values()) {
+      out.writeLong(source.limits().of(limit));
+    }
     out.writeInt(source.bytes().length);
     out.write(source.bytes());
     out.flush();
@@ -47,15 +42,10 @@ final class DraftWire {
   static Source source(DataInputStream in) throws IOException {
     FileType type = FileType.valueOf(in.readUTF());
     long millisLeft = in.readLong();
-    Limits limits =
-        Limits.DEFAULT
-            .withTime(Duration.ofMillis(in.readLong()))
-            .withInflatedBytes(in.readLong())
-            .withZipEntries(in.readInt())
-            .withElements(in.readInt())
-            .withNesting(in.readInt())
-            .withPages(in.readInt())
-            .withWritten(in.readInt());
+    Limits limits = Limits.DEFAULT;
+    for (Limit limit : Limit.values()) {
+      limits = limits.with(limit, in.readLong());
+    }
     Deadline deadline = Deadline.in(limits.time()).withMillisLeft(millisLeft);
     return new Source(in.readNBytes(in.readInt()), type, null, Hints.NONE, limits, deadline);
   }

@@ -6,32 +6,28 @@ import io.standfirst.article.format.FileType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts plain text and Markdown before they are parsed: what comes so late is never kept, and a
- * parser of Markdown, which nothing interrupts, is given no more than it ends in time.
+ * Cuts the characters of a file to those that its reader needs: the start of plain text and
+ * Markdown, for what comes late is never kept; none of mail, which is read from its bytes.
  */
 final class LongText {
   private LongText() {}
 
   /** Whether a text is one to be cut. */
   static boolean isLong(FileType type, @Nullable DecodedText decoded, Limits limits) {
-    return decoded != null && decoded.text().length() > most(type, limits);
+    return decoded != null
+        && (type == FileType.PLAIN_TEXT || type == FileType.MARKDOWN)
+        && decoded.text().length() > limits.written();
   }
 
-  /** Markdown is mostly text: twice what is kept has enough of it. */
-  private static int most(FileType type, Limits limits) {
-    return switch (type) {
-      case PLAIN_TEXT -> limits.written();
-      case MARKDOWN -> Math.min(limits.written(), 2 * limits.characters());
-      default -> Integer.MAX_VALUE;
-    };
-  }
-
-  /** The text itself where it is of another type or no longer than the limit; else its start. */
+  /** What the reader of a type is given of a text. */
   static @Nullable DecodedText cut(FileType type, @Nullable DecodedText decoded, Limits limits) {
+    if (decoded != null && (type == FileType.MAIL || type == FileType.WEB_ARCHIVE)) {
+      return new DecodedText("", decoded.charset());
+    }
     if (decoded == null || !isLong(type, decoded, limits)) {
       return decoded;
     }
-    int most = most(type, limits);
+    int most = limits.written();
     String text = decoded.text();
     int line = text.lastIndexOf('\n', most);
     int end = line > most / 2 ? line : most;

@@ -4,12 +4,13 @@ import static io.standfirst.article.reader.Files.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.article.format.LimitExceededException;
 import org.junit.jupiter.api.Test;
 
 final class RtfGuardTest {
-  private static final Limits SHALLOW = Limits.DEFAULT.withNesting(8);
+  private static final Limits SHALLOW = Limits.DEFAULT.with(Limit.NESTING, 8);
 
   @Test
   void groupsWithinEachOther_exceedLimit() {

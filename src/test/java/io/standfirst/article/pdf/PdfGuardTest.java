@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Reading;
 import io.standfirst.article.Unreadable;
@@ -60,7 +61,7 @@ final class PdfGuardTest {
   void picturesOfAPdf_areNotCounted() throws IOException {
     String picture = "/FlateDecode /Subtype /Image /Width 1024 /Height 1024";
     byte[] file = pdfStream(picture, deflated(new byte[1 << 20]));
-    Limits limits = Limits.DEFAULT.withInflatedBytes(100_000);
+    Limits limits = Limits.DEFAULT.with(Limit.INFLATED_BYTES, 100_000);
     assertThatCode(() -> PdfGuard.weigh(file, limits, Deadline.in(Duration.ofSeconds(20))))
         .doesNotThrowAnyException();
   }
@@ -104,7 +105,7 @@ final class PdfGuardTest {
   }
 
   private static Reading read(byte[] bytes) {
-    return new ArticleReader(Limits.DEFAULT.withInflatedBytes(100_000))
+    return new ArticleReader(Limits.DEFAULT.with(Limit.INFLATED_BYTES, 100_000))
         .read(new Upload(bytes, Hints.NONE));
   }
 }

@@ -4,6 +4,7 @@ import static io.standfirst.article.reader.Files.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.article.Article;
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Reading;
 import io.standfirst.article.Unreadable;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Small files that come to much: each is refused by name, and those beside it are read. */
 @Timeout(180)
 final class BombsTest {
-  private static final Limits SMALL = Limits.DEFAULT.withChildHeap(64 << 20);
+  private static final Limits SMALL = Limits.DEFAULT.with(Limit.CHILD_HEAP, 64 << 20);
 
   static Stream<Arguments> bombs() throws IOException {
     return Stream.of(
@@ -74,7 +75,7 @@ final class BombsTest {
     byte[] pdf = Files.pdf(List.of(List.of("The harbour", "The ferry \u201cAda\u201d leaves.")));
     byte[] docx = Files.docx("One sentence here.", "Another \uD83D\uDE00 there.");
     byte[] odt = Files.odt("One sentence here.", "Another there.");
-    ArticleReader everythingIsHeavy = new ArticleReader(Limits.DEFAULT.withLightBytes(0));
+    ArticleReader everythingIsHeavy = new ArticleReader(Limits.DEFAULT.with(Limit.LIGHT_BYTES, 0));
     for (byte[] file : List.of(pdf, docx, odt)) {
       assertThat(read(everythingIsHeavy, file))
           .isInstanceOf(Article.class)
@@ -84,7 +85,7 @@ final class BombsTest {
 
   @Test
   void brokenHeavyFile_isRefusedAsALightOneIs() throws IOException {
-    ArticleReader everythingIsHeavy = new ArticleReader(Limits.DEFAULT.withLightBytes(0));
+    ArticleReader everythingIsHeavy = new ArticleReader(Limits.DEFAULT.with(Limit.LIGHT_BYTES, 0));
     assertThat(read(everythingIsHeavy, Files.encryptedPdf("secret")))
         .isEqualTo(new Unreadable.Encrypted());
     assertThat(read(everythingIsHeavy, Files.pdf(List.of(List.of()))))
@@ -95,7 +96,7 @@ final class BombsTest {
 
   @Test
   void heavyFileBeyondItsTime_isKilled() throws IOException {
-    ArticleReader reader = new ArticleReader(Limits.DEFAULT.withTime(Duration.ofSeconds(3)));
+    ArticleReader reader = new ArticleReader(Limits.DEFAULT.with(Limit.TIME, 3_000));
     byte[] slow = Bombs.pdfPage("/FlateDecode", "/F 1 Tf ", 100 << 20);
     long start = System.nanoTime();
     assertThat(read(reader, slow)).isInstanceOf(Unreadable.LimitExceeded.class);
@@ -106,7 +107,7 @@ final class BombsTest {
   @Test
   void heapOfAChild_isALimit() throws IOException {
     byte[] pdf = Files.pdf(List.of(List.of("The harbour", "The ferry leaves at noon today.")));
-    Limits tiny = Limits.DEFAULT.withLightBytes(0).withChildHeap(6 << 20);
+    Limits tiny = Limits.DEFAULT.with(Limit.LIGHT_BYTES, 0).with(Limit.CHILD_HEAP, 6 << 20);
     assertThat(read(new ArticleReader(tiny), pdf))
         .isEqualTo(new Unreadable.LimitExceeded("memory"));
   }

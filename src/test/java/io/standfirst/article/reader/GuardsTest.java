@@ -4,13 +4,13 @@ import static io.standfirst.article.reader.Files.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.article.Article;
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Reading;
 import io.standfirst.article.Unreadable;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class GuardsTest {
   @Test
   void pageOfTooManyElements_isCutBeforeTheNext() {
     String page = "<html><body>" + "<p>One sentence here.</p>".repeat(3) + "<p>The last words.</p>";
-    Reading reading = read(utf8(page), Limits.DEFAULT.withElements(9));
+    Reading reading = read(utf8(page), Limits.DEFAULT.with(Limit.ELEMENTS, 9));
     assertThat(text(reading)).contains("One sentence here.").doesNotContain("The last words.");
     assertThat(warnings(reading)).containsExactly("TRUNCATED");
   }
@@ -77,14 +77,14 @@ final class GuardsTest {
   void feedOfTooManyElements_saysThatItIsCut() {
     String entry = "<item><title>Harbour</title><description>One sentence.</description></item>";
     String feed = "<?xml version=\"1.0\"?><rss><channel>" + entry.repeat(3) + "</channel></rss>";
-    assertThat(warnings(read(utf8(feed), Limits.DEFAULT.withElements(17))))
+    assertThat(warnings(read(utf8(feed), Limits.DEFAULT.with(Limit.ELEMENTS, 17))))
         .containsExactly("SEVERAL_ENTRIES", "TRUNCATED");
   }
 
   @Test
   void chapterOfTooManyElements_saysThatItIsCut() throws IOException {
     byte[] book = Files.epub("<p>One sentence here.</p>".repeat(60));
-    assertThat(warnings(read(book, Limits.DEFAULT.withElements(60)))).containsExactly("TRUNCATED");
+    assertThat(warnings(read(book, Limits.DEFAULT.with(Limit.ELEMENTS, 60)))).containsExactly("TRUNCATED");
   }
 
   private static List<String> warnings(Reading reading) {
@@ -102,14 +102,29 @@ final class GuardsTest {
   @Test
   void markdownOfMoreThanIsKept_isCut() {
     String text = "# Harbour\n\n" + "One *sentence* here.\n\n".repeat(20);
-    Limits limits = Limits.DEFAULT.withCharacters(100);
+    Limits limits = Limits.DEFAULT.with(Limit.WRITTEN, 200);
     assertThat(warnings(read(utf8(text), limits))).containsExactly("TRUNCATED");
+  }
+
+  /** Within one paragraph, such marks cost the parser time in the square of their number. */
+  @Test
+  void markdownOfOneParagraphOfMarks_isReadInTime() {
+    Reading reading = Readings.read(utf8("First *words*.\n\n" + "*One* [word](c) of `many` that are told here, \n".repeat(20_000)), "a.md");
+    assertThat(text(reading)).startsWith("First words.\n\nOne word of many");
+  }
+
+  @Test
+  void markdownOfMarksWithinEachOther_isReadInTime() {
+    for (String mark : List.of("[", "*_", "**a __b ", "![", "> ", "- ", "<div>", "`` ` ", "[a](", "&a")) {
+      Reading reading = Readings.read(utf8("First words.\n\n" + mark.repeat(100_000)), "a.md");
+      assertThat(text(reading)).as(mark).startsWith("First words.");
+    }
   }
 
   @Test
   void pageOfTooManyAttributes_isCutBeforeThem() {
     String page = "<html><body><p>One sentence here.</p><p a b c d e f g h>The last words.</p>";
-    assertThat(text(read(utf8(page), Limits.DEFAULT.withElements(10))))
+    assertThat(text(read(utf8(page), Limits.DEFAULT.with(Limit.ELEMENTS, 10))))
         .isEqualTo("One sentence here.");
   }
 
@@ -123,7 +138,7 @@ final class GuardsTest {
   @Test
   void longPlainText_isCutBeforeItIsParsed() {
     String text = "One sentence here.\n\n".repeat(100);
-    Reading reading = read(utf8(text), Limits.DEFAULT.withWritten(200));
+    Reading reading = read(utf8(text), Limits.DEFAULT.with(Limit.WRITTEN, 200));
     assertThat(text(reading)).hasSizeLessThan(200).startsWith("One sentence here.");
     assertThat(((Article) reading).warnings())
         .extracting(Article.Warning::code)
@@ -159,7 +174,7 @@ final class GuardsTest {
                   .formatted(i == 29 ? 5 : i + 1));
     }
     byte[] file = Files.pdfOfObjects("", objects.toArray(String[]::new));
-    Limits brief = Limits.DEFAULT.withTime(Duration.ofSeconds(5));
+    Limits brief = Limits.DEFAULT.with(Limit.TIME, 5_000);
     ArticleReader reader = new ArticleReader(brief);
     assertThat(reader.read(new Upload(file, Hints.NONE))).isInstanceOf(Unreadable.class);
     assertThat(reader.isStuck()).isFalse();

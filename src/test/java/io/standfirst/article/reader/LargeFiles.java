@@ -42,6 +42,10 @@ final class LargeFiles {
     files.put("marks.md", () -> Files.utf8("*a* [b](c) `d`\n".repeat(BYTES / 15)));
     files.put("text.html", () -> page(paragraphs("<p>", "</p>", BYTES)));
     files.put("one-text.html", () -> page("<p>" + sentences(BYTES) + "</p>"));
+    files.put("curly.html", () -> page("<p>\u201c" + sentences(BYTES) + "\u201d</p>"));
+    files.put(
+        "data.html",
+        () -> page("<img src=\"data:," + "abcdefghij".repeat(BYTES / 10) + "\"><p>\u201cA.\u201d"));
     files.put("elements.html", () -> page("<b>a</b>".repeat(BYTES / 8)));
     files.put("attributes.html", () -> page("<p a b c d e f g>a ".repeat(BYTES / 19)));
     files.put(
@@ -50,6 +54,7 @@ final class LargeFiles {
     files.put("entries.xml", () -> feed("</description></item><item>".repeat(BYTES / 27)));
     files.put("attachment.eml", LargeFiles::attachment);
     files.put("text.eml", () -> mail("text/html", paragraphs("<p>", "</p>", BYTES)));
+    files.put("quotes.eml", () -> mail("text/plain", paragraphs("", "\n\n> ", BYTES)));
     files.put("pages.pdf", () -> pdf(1900, 60));
     files.put("text.pdf", () -> pdf(400, 250));
     files.put("pictures.pdf", LargeFiles::pictures);
@@ -62,6 +67,7 @@ final class LargeFiles {
     files.put("pictures.rtf", () -> rtf("Words.{\\pict " + "0123abcd".repeat(BYTES / 8) + "}"));
     files.put("book.epub", () -> Files.epub(chapters(200)));
     files.put("chapters.epub", () -> Files.epub(chapters(9000)));
+    files.put("chapter.epub", () -> Files.epub(paragraphs("<p>", "</p>", 50_000_000)));
     files.put("pictures.epub", () -> withPictures(Files.epub(chapters(20)), "OPS/images/"));
     return files;
   }

@@ -162,6 +162,13 @@ final class MailTest {
   }
 
   @Test
+  void messagesUnderOneSubject_areAllRead() {
+    String postmark = "From jane Tue Aug 12 05:10:26 2025\n";
+    String mailbox = postmark + HEADER + "\n" + ONE + "\n\n" + postmark + HEADER + "\n" + TWO + "\n";
+    assertThat(paragraphs(article(mailbox, "a.mbox"))).containsExactly("Harbour news", ONE, TWO);
+  }
+
+  @Test
   void mailboxOfSeveralMessages_warns() {
     String postmark = "From jane Tue Aug 12 05:10:26 2025\n";
     Article article =

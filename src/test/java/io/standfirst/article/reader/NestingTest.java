@@ -3,6 +3,7 @@ package io.standfirst.article.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.article.Article;
+import io.standfirst.article.Limit;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Reading;
 import io.standfirst.article.Unreadable;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The limit of what may stand within each other. */
 final class NestingTest {
-  private static final Limits SHALLOW = Limits.DEFAULT.withNesting(8);
+  private static final Limits SHALLOW = Limits.DEFAULT.with(Limit.NESTING, 8);
 
   @Test
   void partsOfMailWithinEachOther_exceedLimit() {
