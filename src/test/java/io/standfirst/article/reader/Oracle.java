@@ -16,19 +16,28 @@ final class Oracle {
   @Nullable String objection(byte[] file, String name) {
     Upload upload = new Upload(file, Hints.ofName(name));
     try {
-      Reading reading = reader.read(upload);
+      Reading reading = read(upload);
       if (reader.isStuck()) {
         return "its reader goes on after its time";
       }
       return switch (reading) {
-        case Article article -> objection(article, reader.read(upload));
-        case Unreadable.LimitExceeded(String limit) when limit.endsWith("s of reading") ->
-            "took too long";
-        case Unreadable _ -> null;
+        case Article article -> objection(article, read(upload));
+        case Unreadable _ -> isTooSlow(reading) ? "took too long" : null;
       };
     } catch (RuntimeException | Error e) {
       return "threw " + e;
     }
+  }
+
+  /** On a busy machine any file may take too long; one that is slow of itself does so twice. */
+  private Reading read(Upload upload) {
+    Reading reading = reader.read(upload);
+    return isTooSlow(reading) ? reader.read(upload) : reading;
+  }
+
+  private static boolean isTooSlow(Reading reading) {
+    return reading instanceof Unreadable.LimitExceeded(String limit)
+        && limit.endsWith("s of reading");
   }
 
   private static @Nullable String objection(Article article, Reading again) {
