@@ -1,5 +1,6 @@
 package io.standfirst.article.office;
 
+import io.standfirst.article.Article.Warning;
 import io.standfirst.article.Unreadable;
 import io.standfirst.article.cleanup.StatedFacts;
 import io.standfirst.article.format.Block;
@@ -34,11 +35,15 @@ import org.xml.sax.SAXException;
 
 /**
  * DOCX, DOC, ODT and RTF by Tika's parsers, each called directly: DOCX with the streaming
- * extractor, so that what is held in memory is one paragraph and not the whole tree. What is
- * embedded in a document is not opened. Title and author come from the file's properties only where
+ * extractor, so that what is held in memory is one paragraph and not the whole tree. Footnotes and
+ * remarks of reviewers come after the text, the latter with a warning, for nobody but the author
+ * knows whether they were meant for readers. What is embedded in a document is not opened. Title and author come from the file's properties only where
  * its first lines bear them out, for properties often tell of a template or of who set it up.
  */
 public final class OfficeReader implements FormatReader {
+  private static final Warning REMARKS =
+      new Warning("REMARKS", "The file has remarks of reviewers; they follow its text.");
+
   /** The parts of a zip inflated; what OLE holds, whose parser no deadline ends, is never light. */
   @Override
   public long weigh(Source source) throws IOException {
@@ -58,8 +63,9 @@ public final class OfficeReader implements FormatReader {
     TikaBlocks blocks = new TikaBlocks(source.limits(), source.deadline());
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, source.type().mediaType());
+    ProseParser parts = new ProseParser();
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
-      parser(source.type()).parse(in, blocks, metadata, context());
+      parser(source.type()).parse(in, blocks, metadata, context(parts));
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(new Unreadable.Encrypted());
     } catch (TikaException | SAXException | LimitExceededException e) {
@@ -69,8 +75,8 @@ public final class OfficeReader implements FormatReader {
     }
     List<Block> text = Lists.merged(blocks.blocks());
     Facts facts = facts(metadata, StatedFacts.of(text));
-    Draft draft =
-        facts.title() == null ? Draft.withGuessedTitle(text, facts) : Draft.of(text, facts);
+    List<Warning> warnings = parts.remarks() > 0 ? List.of(REMARKS) : List.of();
+    Draft draft = new Draft(text, facts, warnings, facts.title() == null);
     return blocks.isCut() ? draft.cut() : draft;
   }
 
@@ -94,7 +100,7 @@ public final class OfficeReader implements FormatReader {
     };
   }
 
-  private static ParseContext context() {
+  private static ParseContext context(ProseParser parts) {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setUseSAXDocxExtractor(true);
     config.setIncludeDeletedContent(false);
@@ -104,7 +110,7 @@ public final class OfficeReader implements FormatReader {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-    context.set(SAXParser.class, new ProseParser());
+    context.set(SAXParser.class, parts);
     return context;
   }
 

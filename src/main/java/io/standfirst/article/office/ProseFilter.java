@@ -12,7 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Leaves out of the XML of an office file what is none of its text: what was deleted or moved away
- * while changes were tracked, remarks of reviewers, marks of footnotes, and numbers of pages.
+ * while changes were tracked, marks of footnotes, and numbers of pages. Tells of each remark of a
+ * reviewer that goes by.
  *
  * <p>Word's fields are either elements with their code as an attribute, or a run of characters
  * "begin", the code, "separate", the result, "end", which may nest (ECMA-376 part 1, 17.16;
@@ -24,7 +25,7 @@ final class ProseFilter extends DefaultHandler {
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
   private static final Set<String> WORD_LEFT_OUT =
-      Set.of("del", "moveFrom", "comment", "footnoteReference", "endnoteReference");
+      Set.of("del", "moveFrom", "footnoteReference", "endnoteReference");
   private static final String OPEN_DOCUMENT_TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
   private static final Set<String> OPEN_DOCUMENT_LEFT_OUT =
       Set.of("tracked-changes", "page-number", "page-count");
@@ -32,15 +33,20 @@ final class ProseFilter extends DefaultHandler {
       Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
   private static final int LONGEST_CODE = 64;
 
+  private static final String OPEN_DOCUMENT_OFFICE =
+      "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+
   private final DefaultHandler next;
+  private final Runnable atRemark;
   private final StringBuilder code = new StringBuilder();
   private int leftOut;
   private boolean inCode;
   private int fields;
   private int pageField;
 
-  ProseFilter(DefaultHandler next) {
+  ProseFilter(DefaultHandler next, Runnable atRemark) {
     this.next = next;
+    this.atRemark = atRemark;
   }
 
   @Override
@@ -49,6 +55,9 @@ final class ProseFilter extends DefaultHandler {
     if (leftOut > 0 || isLeftOut(uri, name, attributes)) {
       leftOut++;
       return;
+    }
+    if (isRemark(uri, name)) {
+      atRemark.run();
     }
     if (WORD.contains(uri)) {
       inCode = name.equals("instrText");
@@ -78,6 +87,12 @@ final class ProseFilter extends DefaultHandler {
       code.append(characters, start, length);
     }
     next.characters(characters, start, length);
+  }
+
+  private static boolean isRemark(String uri, String name) {
+    return uri.equals(OPEN_DOCUMENT_OFFICE)
+        ? name.equals("annotation")
+        : WORD.contains(uri) && name.equals("comment");
   }
 
   private boolean isLeftOut(String uri, String name, Attributes attributes) {

@@ -16,10 +16,17 @@ import org.xml.sax.helpers.DefaultHandler;
  * another.
  */
 final class ProseParser extends SAXParser {
+  private int remarks;
+
+  /** How many remarks of reviewers there were in the parts so far. */
+  int remarks() {
+    return remarks;
+  }
+
   @Override
   public void parse(InputStream part, DefaultHandler handler) throws SAXException, IOException {
     try {
-      XMLReaderUtils.getSAXParser().parse(part, new ProseFilter(handler));
+      XMLReaderUtils.getSAXParser().parse(part, new ProseFilter(handler, () -> remarks++));
     } catch (TikaException e) {
       throw new SAXException(e);
     }

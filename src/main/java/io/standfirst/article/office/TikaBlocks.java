@@ -8,6 +8,8 @@ import io.standfirst.article.format.Whitespace;
 import io.standfirst.article.html.HtmlNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -26,6 +28,8 @@ final class TikaBlocks extends DefaultHandler {
   private int items;
   private int noteDepth;
   private final List<Block> notes = new ArrayList<>();
+  private final List<Block> remarks = new ArrayList<>();
+  private List<Block> open = notes;
   private final StringBuilder interrupted = new StringBuilder();
 
   TikaBlocks(Limits limits, Deadline deadline) {
@@ -33,12 +37,10 @@ final class TikaBlocks extends DefaultHandler {
     this.deadline = deadline;
   }
 
-  /** The blocks in their order; footnotes that stand within paragraphs come after all others. */
+  /** The blocks in their order; footnotes and remarks within paragraphs come after all others. */
   List<Block> blocks() {
     flush(Block.Kind.PARAGRAPH);
-    blocks.addAll(notes);
-    notes.clear();
-    return blocks;
+    return Stream.of(blocks, notes, remarks).flatMap(List::stream).toList();
   }
 
   /** Whether the parser was stopped because it had written enough. */
@@ -56,8 +58,10 @@ final class TikaBlocks extends DefaultHandler {
       skipped++;
       return;
     }
-    if (noteDepth == 0 && "note".equals(attributes.getValue("class"))) {
+    List<Block> aside = aside(attributes.getValue("class"));
+    if (noteDepth == 0 && aside != null) {
       noteDepth = depth;
+      open = aside;
       interrupted.append(line);
       line.setLength(0);
       return;
@@ -130,7 +134,7 @@ final class TikaBlocks extends DefaultHandler {
     noteDepth = 0;
     String text = Whitespace.collapse(line.toString());
     if (text.chars().anyMatch(Character::isLetterOrDigit)) {
-      notes.add(Block.paragraph(text));
+      open.add(Block.paragraph(text));
     }
     line.setLength(0);
     line.append(interrupted);
@@ -143,11 +147,14 @@ final class TikaBlocks extends DefaultHandler {
     }
   }
 
-  private static boolean isFurniture(@org.jspecify.annotations.Nullable String name) {
+  private @Nullable List<Block> aside(@Nullable String name) {
+    return "note".equals(name) ? notes : "annotation".equals(name) ? remarks : null;
+  }
+
+  private static boolean isFurniture(@Nullable String name) {
     return name != null
         && (name.equals("header")
             || name.equals("footer")
-            || name.equals("annotation")
             || name.contains("embedded"));
   }
 

@@ -36,7 +36,7 @@ final class NotesAndFurnitureTest {
   }
 
   @Test
-  void odt_notesEndTheTextAndRemarksAreLeftOut() throws IOException {
+  void odt_notesAndRemarksFollowTheText() throws IOException {
     Article article =
         article(
             Files.odt(
@@ -44,9 +44,11 @@ final class NotesAndFurnitureTest {
                     + "<text:note text:note-class=\"footnote\"><text:note-citation>1"
                     + "</text:note-citation><text:note-body><text:p>The first note.</text:p>"
                     + "</text:note-body></text:note> It holds.",
-                TWO + "<office:annotation><text:p>Check this year.</text:p></office:annotation>"),
+                "<office:annotation><text:p>Check this year.</text:p></office:annotation>" + TWO),
             "a.odt");
-    assertThat(paragraphs(article)).containsExactly(ONE + " It holds.", TWO, "1 The first note.");
+    assertThat(paragraphs(article))
+        .containsExactly(ONE + " It holds.", TWO, "1 The first note.", "Check this year.");
+    assertThat(article.warnings()).extracting(Article.Warning::code).containsExactly("REMARKS");
   }
 
   @Test

@@ -80,13 +80,15 @@ final class OfficeTextTest {
   }
 
   @Test
-  void docx_notesFollowTheTextAndRemarksStayOut() throws IOException {
+  void docx_notesAndRemarksFollowTheText() throws IOException {
     Map<String, String> parts = Files.docxParts(ONE, "Fishermen asked for it.");
     part(parts, "footnotes", "footnote", "A note at the foot.");
     part(parts, "comments", "comment", "Is this true?");
 
-    assertThat(paragraphs(article(Files.zip(parts), "a.docx")))
-        .containsExactly(ONE, "Fishermen asked for it.", "A note at the foot.");
+    Article article = article(Files.zip(parts), "a.docx");
+    assertThat(paragraphs(article))
+        .containsExactly(ONE, "Fishermen asked for it.", "A note at the foot.", "Is this true?");
+    assertThat(article.warnings()).extracting(Article.Warning::code).containsExactly("REMARKS");
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ final class RtfTest {
           {\\rtf1\\ansi The wall was {\\i very {\\b high}.| The wall was very high.
           {\\rtf1\\ansi The wall was raised.{\\b So they say.}\\par}| The wall was raised.So they say.
           {\\rtf1\\ansi Words.{\\b bold}\\par}| Words.bold
+          {\\rtf1\\ansi Words.{\\b x}\\par}| Words.x
           {\\rtf1\\ansi\\deff0 Words.{\\b bold}\\par}| Words.bold
           {\\rtf1 Words.{\\b bold}\\par}| Words.bold
           {\\rtf1\\ansi Words.{\\footnote Note.}\\par And more.\\par| Words. / And more. / Note.
