@@ -55,8 +55,9 @@ public final class Zip {
   public record Parts(Map<String, byte[]> found, boolean isCut) {}
 
   /**
-   * The parts of these names, each given once, in whatever order they lie in the file: as many of the first as {@value
-   * #MOST} bytes hold, and of one that is longer than {@value #LONGEST} its start.
+   * The parts of these names, each given once, in whatever order they lie in the file: as many of
+   * the first as {@value #MOST} bytes hold, and of one that is longer than {@value #LONGEST} its
+   * start.
    *
    * @throws LimitExceededException when all parts of the zip inflate beyond the limits
    */

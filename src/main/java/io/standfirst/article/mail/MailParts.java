@@ -133,8 +133,7 @@ final class MailParts {
       try (InputStream in = stream.getDecodedInputStream()) {
         byte[] bytes = in.readNBytes(most());
         boolean isCut = in.read() >= 0;
-        open.getFirst()
-            .add(new Message.Part(page, bytes, contentType, location, attached, isCut));
+        open.getFirst().add(new Message.Part(page, bytes, contentType, location, attached, isCut));
       }
     }
   }

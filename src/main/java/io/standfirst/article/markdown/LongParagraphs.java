@@ -2,8 +2,8 @@ package io.standfirst.article.markdown;
 
 /**
  * Parts paragraphs of Markdown that are longer than anybody writes. The parser needs time in the
- * square of a paragraph's length for some marks, such as links amid emphasis, where nothing can stop
- * it; so what it is given must be short. Linear.
+ * square of a paragraph's length for some marks, such as links amid emphasis, where nothing can
+ * stop it; so what it is given must be short. Linear.
  */
 final class LongParagraphs {
   /** In characters: some 2,500 words. */

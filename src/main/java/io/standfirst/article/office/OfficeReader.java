@@ -37,8 +37,9 @@ import org.xml.sax.SAXException;
  * DOCX, DOC, ODT and RTF by Tika's parsers, each called directly: DOCX with the streaming
  * extractor, so that what is held in memory is one paragraph and not the whole tree. Footnotes and
  * remarks of reviewers come after the text, the latter with a warning, for nobody but the author
- * knows whether they were meant for readers. What is embedded in a document is not opened. Title and author come from the file's properties only where
- * its first lines bear them out, for properties often tell of a template or of who set it up.
+ * knows whether they were meant for readers. What is embedded in a document is not opened. Title
+ * and author come from the file's properties only where its first lines bear them out, for
+ * properties often tell of a template or of who set it up.
  */
 public final class OfficeReader implements FormatReader {
   private static final Warning REMARKS =

@@ -153,9 +153,7 @@ final class TikaBlocks extends DefaultHandler {
 
   private static boolean isFurniture(@Nullable String name) {
     return name != null
-        && (name.equals("header")
-            || name.equals("footer")
-            || name.contains("embedded"));
+        && (name.equals("header") || name.equals("footer") || name.contains("embedded"));
   }
 
   private void flush(Block.Kind kind) {

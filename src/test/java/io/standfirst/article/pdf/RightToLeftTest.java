@@ -42,7 +42,9 @@ final class RightToLeftTest {
     return ((Article) new ArticleReader(Limits.DEFAULT).read(new Upload(file, Hints.NONE))).text();
   }
 
-  /** Lines that end at one right edge, parted by " / ", of a font whose codes are told as letters. */
+  /**
+   * Lines that end at one right edge, parted by " / ", of a font whose codes are told as letters.
+   */
   private static byte[] pdf(String visual) {
     List<Integer> letters = visual.chars().distinct().filter(c -> c != ' ').boxed().toList();
     String[] lines = visual.split(" / ", -1);

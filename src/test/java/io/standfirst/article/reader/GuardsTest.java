@@ -84,7 +84,8 @@ final class GuardsTest {
   @Test
   void chapterOfTooManyElements_saysThatItIsCut() throws IOException {
     byte[] book = Files.epub("<p>One sentence here.</p>".repeat(60));
-    assertThat(warnings(read(book, Limits.DEFAULT.with(Limit.ELEMENTS, 60)))).containsExactly("TRUNCATED");
+    assertThat(warnings(read(book, Limits.DEFAULT.with(Limit.ELEMENTS, 60))))
+        .containsExactly("TRUNCATED");
   }
 
   private static List<String> warnings(Reading reading) {
@@ -109,13 +110,19 @@ final class GuardsTest {
   /** Within one paragraph, such marks cost the parser time in the square of their number. */
   @Test
   void markdownOfOneParagraphOfMarks_isReadInTime() {
-    Reading reading = Readings.read(utf8("First *words*.\n\n" + "*One* [word](c) of `many` that are told here, \n".repeat(20_000)), "a.md");
+    Reading reading =
+        Readings.read(
+            utf8(
+                "First *words*.\n\n"
+                    + "*One* [word](c) of `many` that are told here, \n".repeat(20_000)),
+            "a.md");
     assertThat(text(reading)).startsWith("First words.\n\nOne word of many");
   }
 
   @Test
   void markdownOfMarksWithinEachOther_isReadInTime() {
-    for (String mark : List.of("[", "*_", "**a __b ", "![", "> ", "- ", "<div>", "`` ` ", "[a](", "&a")) {
+    for (String mark :
+        List.of("[", "*_", "**a __b ", "![", "> ", "- ", "<div>", "`` ` ", "[a](", "&a")) {
       Reading reading = Readings.read(utf8("First words.\n\n" + mark.repeat(100_000)), "a.md");
       assertThat(text(reading)).as(mark).startsWith("First words.");
     }

@@ -1,12 +1,12 @@
 package io.standfirst.article.reader;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.engine.Standfirst;
 import io.standfirst.summary.SummaryRequest;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that hold more text than is read: each gives its beginning, and says so. */
 final class LongFilesTest {
   private static final int MOST = 4000;
-  private static final String[] WORDS = "a harbour|wind|nets|its crew|salt|tides|ropes".split("\\|", -1);
+  private static final String[] WORDS =
+      "a harbour|wind|nets|its crew|salt|tides|ropes".split("\\|", -1);
   private static final String MAIL =
       "From: a@example.org\nSubject: Harbour\nMIME-Version: 1.0\nContent-Type: text/";
   private static final Limits SMALL =
@@ -30,7 +31,8 @@ final class LongFilesTest {
   static Stream<Arguments> files() throws IOException {
     String[] lines = new String[200];
     for (int i = 0; i < lines.length; i++) {
-      lines[i] = "Line " + i + " tells of " + WORDS[i % 7] + " and of the ferries that sail at noon.";
+      lines[i] =
+          "Line " + i + " tells of " + WORDS[i % 7] + " and of the ferries that sail at noon.";
     }
     String html = "<p>" + String.join("</p><p>", lines);
     String[] chapters = Arrays.stream(lines).map(it -> "<p>" + it + "</p>").toArray(String[]::new);

@@ -169,7 +169,6 @@ final class UnreadableFilesTest {
             Article.class, article -> assertThat(article.text()).hasSizeLessThan(10_000));
   }
 
-
   @Test
   void deadlinePassed_exceedsLimit() throws IOException {
     assertThat(code(read(Files.docx("words"), Limits.DEFAULT.with(Limit.TIME, 0))))
