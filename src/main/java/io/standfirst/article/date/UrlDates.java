@@ -2,8 +2,12 @@ package io.standfirst.article.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Dates in addresses: "/2025/08/12/…", "/2025-08-12-…", "/20250812". */
+/**
+ * Dates in addresses: "/2025/08/12/…", "/2025-08-12-…", "/2025/aug/12", "/20250812", "/12-08-2025".
+ */
 public final class UrlDates {
+  private static final int LONGEST = 11;
+
   private UrlDates() {}
 
   /** The date in an address, ISO 8601; null when there is none. */
@@ -23,16 +27,35 @@ public final class UrlDates {
 
   private static @Nullable String at(String path, int i) {
     int end = i;
-    while (end < path.length() && end < i + 11 && isDatePart(path.charAt(end))) {
+    while (end < path.length() && end < i + LONGEST && isDatePart(path.charAt(end))) {
       end++;
     }
     String candidate = path.substring(i, end).replace('/', '-').replace('_', '-');
-    boolean wholeYear = candidate.startsWith("19") || candidate.startsWith("20");
-    Dates.Found found = wholeYear ? Dates.find(candidate, true) : null;
+    if (!isYear(candidate, 0) && !isDayFirst(candidate)) {
+      return null;
+    }
+    Dates.Found found = Dates.find(candidate, true);
     return found != null && found.start() == 0 ? found.iso().substring(0, 10) : null;
   }
 
+  private static boolean isYear(String text, int at) {
+    return text.startsWith("19", at) || text.startsWith("20", at);
+  }
+
+  /** "12-08-2025", with all its zeros: other numbers with signs between them are none. */
+  private static boolean isDayFirst(String text) {
+    return text.length() >= 10
+        && (text.charAt(2) == '-' || text.charAt(2) == '.')
+        && text.charAt(5) == text.charAt(2)
+        && isYear(text, 6);
+  }
+
   private static boolean isDatePart(char c) {
-    return (c >= '0' && c <= '9') || c == '/' || c == '-' || c == '_';
+    return (c >= '0' && c <= '9')
+        || (c >= 'a' && c <= 'z')
+        || c == '/'
+        || c == '-'
+        || c == '_'
+        || c == '.';
   }
 }

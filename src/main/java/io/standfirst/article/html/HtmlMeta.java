@@ -1,10 +1,11 @@
 package io.standfirst.article.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The meta elements of a page by their names and properties, in the order of the page. */
 final class HtmlMeta {
   private static final int MOST = 1000;
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   private HtmlMeta() {}
 
@@ -44,6 +45,11 @@ final class HtmlMeta {
       }
     }
     return null;
+  }
+
+  /** The names that the page has, in lower case. */
+  Set<String> names() {
+    return values.keySet();
   }
 
   /** Every value of a name. */

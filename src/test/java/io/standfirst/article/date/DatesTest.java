@@ -34,6 +34,10 @@ final class DatesTest {
     "https://example.org/2025/8/2/title, 2025-08-02",
     "https://example.org/news-2025-08-12.html, 2025-08-12",
     "https://example.org/a/20250812/b, 2025-08-12",
+    "https://example.org/2025/aug/12/title, 2025-08-12",
+    "https://example.org/news/12-08-2025, 2025-08-12",
+    "https://example.org/news/12.08.2025.html, 2025-08-12",
+    "https://example.org/12-08-20/,",
     "https://example.org/story-19600475/,",
     "https://example.org/2025/title,"
   })
