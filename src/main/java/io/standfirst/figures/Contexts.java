@@ -8,6 +8,7 @@ import java.util.Set;
 final class Contexts {
   static final String WARMTH = "warmth";
   static final String ANGLE = "angle";
+  static final String ROTATION = "rotation";
   static final String WEIGHT = "weight";
   static final String RANKING = "ranking";
   static final String PLACE = "place";

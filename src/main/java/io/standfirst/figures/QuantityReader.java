@@ -125,6 +125,7 @@ final class QuantityReader {
     }
     Amount amount = amount(line, parts);
     Kind kind = kind(entry, age != null, noun, fraction, term.number().isOne());
+    kind = kind == Kind.LENGTH && isOfClock(per) ? Kind.SPEED : kind;
     return new Quantity(
         parts.from(),
         parts.at(),
@@ -187,6 +188,11 @@ final class QuantityReader {
       return Kind.FRACTION;
     }
     return noun != null ? Kind.COUNT : Kind.NUMBER;
+  }
+
+  /** Whether a length by this is a speed, and not the growth of something "by 3 mm a year". */
+  private static boolean isOfClock(@Nullable String per) {
+    return per != null && (per.endsWith("second") || per.equals("minute") || per.equals("hour"));
   }
 
   private static @Nullable Unit unit(

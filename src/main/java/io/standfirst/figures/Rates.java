@@ -17,17 +17,12 @@ final class Rates {
           "apiece", "piece",
           "p.a.", "year");
 
-  private static final Map<String, String> NAMES =
-      Map.of("annum", "year", "capita", "person", "head", "person", "hr", "hour", "h", "hour");
-
   private final WordClasses classes;
-  private final Lemmas lemmas;
-  private final Units units;
+  private final RateBases bases;
 
   Rates(WordClasses classes, Lemmas lemmas, Units units) {
     this.classes = classes;
-    this.lemmas = lemmas;
-    this.units = units;
+    this.bases = new RateBases(lemmas, units);
   }
 
   /** A rate's base and the lexeme after it. */
@@ -41,46 +36,48 @@ final class Rates {
       boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
       return ends ? new Match(adverb, at + 1) : null;
     }
-    if (first.is("/") && line.at(at + 1).isWord()) {
-      boolean power = line.at(at + 2).isNumber() && line.at(at + 2).glued();
-      int to = at + (power ? 3 : 2);
-      UnitEntry unit = units.named(line.quote(at + 1, to));
-      return new Match(unit == null ? name(line.at(at + 1)) : unit.name(), to);
+    if (first.is("/") || first.is("per") || first.is("por")) {
+      return divided(line, at);
     }
-    int noun = at + 1;
-    noun += line.at(noun).isHyphen() && line.at(noun).glued() ? 1 : 0;
-    Lexeme base = line.at(noun);
     if (first.isHyphen() && (line.at(at + 1).is("a") || line.at(at + 1).is("per"))) {
       return line.at(at + 2).isHyphen() && line.at(at + 3).isWord()
-          ? new Match(name(line.at(at + 3)), at + 4)
+          ? new Match(bases.name(line.at(at + 3)), at + 4)
           : null;
     }
-    if ((first.is("per") || first.is("por")) && base.isWord()) {
-      Units.Match unit = units.spelled(line, noun);
-      return unit == null || unit.to() == noun + 1
-          ? new Match(name(base), noun + 1)
-          : new Match(unit.unit().name(), unit.to());
-    }
-    boolean article = first.is("a") || first.is("an") || first.is("each") || first.is("every");
-    if (article && classes.is(base, WordClass.TIME)) {
-      boolean compound = line.at(noun + 1).isHyphen() && line.at(noun + 1).glued();
-      boolean later =
-          line.at(noun + 1).is("later")
-              || line.at(noun + 1).is("earlier")
-              || line.at(noun + 1).is("ago")
-              || line.at(noun + 1).is("after");
-      return compound || later ? null : new Match(name(base), noun + 1);
-    }
-    return null;
+    Match inverse = bases.inverse(line, at);
+    return inverse == null ? article(line, at) : inverse;
   }
 
-  private String name(Lexeme lexeme) {
-    String known = NAMES.get(lexeme.word());
-    if (known != null) {
-      return known;
+  /** "per year", "/kg", and with more than one base "/m^2 per year", "/kg/day". */
+  private @Nullable Match divided(Lexemes line, int at) {
+    Match whole = null;
+    int sign = at;
+    while (line.at(sign).is("/") || line.at(sign).is("per") || line.at(sign).is("por")) {
+      int next = sign + 1;
+      next += line.at(next).isHyphen() && line.at(next).glued() ? 1 : 0;
+      Match base = bases.read(line, next, line.at(sign).is("/"));
+      if (base == null) {
+        break;
+      }
+      whole = whole == null ? base : new Match(whole.per() + " per " + base.per(), base.to());
+      sign = base.to();
     }
-    UnitEntry symbol = units.named(lexeme.raw());
-    UnitEntry unit = symbol == null ? units.named(lexeme.word()) : symbol;
-    return unit != null ? unit.name() : lemmas.singular(lexeme.word());
+    return whole;
+  }
+
+  /** "a month", "each year"; but "a month later" is a time. */
+  private @Nullable Match article(Lexemes line, int at) {
+    Lexeme first = line.at(at);
+    boolean article = first.is("a") || first.is("an") || first.is("each") || first.is("every");
+    int noun = at + 1;
+    noun += line.at(noun).isHyphen() && line.at(noun).glued() ? 1 : 0;
+    if (!article || !classes.is(line.at(noun), WordClass.TIME)) {
+      return null;
+    }
+    Lexeme after = line.at(noun + 1);
+    boolean compound = after.isHyphen() && after.glued();
+    boolean later =
+        after.is("later") || after.is("earlier") || after.is("ago") || after.is("after");
+    return compound || later ? null : new Match(bases.name(line.at(noun)), noun + 1);
   }
 }

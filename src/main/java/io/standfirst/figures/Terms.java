@@ -16,6 +16,7 @@ final class Terms {
   private final Currencies currencies;
   private final Coins coins;
   private final Units units;
+  private final Shorthands shorthands;
   private final Compounds compounds;
   private final Rates rates;
   private final Contexts contexts;
@@ -32,6 +33,7 @@ final class Terms {
     this.currencies = currencies;
     this.coins = new Coins(numbers, currencies);
     this.units = units;
+    this.shorthands = new Shorthands(units);
     this.compounds = new Compounds(numbers, units, currencies);
     this.rates = rates;
     this.contexts = contexts;
@@ -137,6 +139,13 @@ final class Terms {
 
   /** The number with the unit at a lexeme; null when none stands there. */
   private @Nullable Term of(Lexemes line, Numeral number, int at) {
+    Shorthands.Match shorthand = shorthands.after(line, at);
+    if (shorthand != null) {
+      BigDecimal value = number.value().multiply(shorthand.factor());
+      Numeral scaled = number.high() == null ? number.valued(number.to(), value) : number;
+      return new Term(
+          number.from(), shorthand.to(), scaled, shorthand.unit(), shorthand.per(), false);
+    }
     Currencies.Match money = currencies.after(line, at);
     Units.Match measure = units.after(line, at);
     if (money != null && (measure == null || measure.to() < money.to())) {
@@ -191,6 +200,9 @@ final class Terms {
   }
 
   private Term rated(Lexemes line, Term term) {
+    if (term.per() != null) {
+      return term;
+    }
     Rates.Match rate = rates.after(line, term.to() + (line.at(term.to()).is("off") ? 1 : 0));
     return rate == null ? term : term.until(rate.to(), rate.per());
   }

@@ -1,34 +1,23 @@
 package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Kind;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Measures: which unit stands at a place, as words or as a symbol. */
 final class Units {
-  /** Symbols that are English words or letters too: they count only when they touch the digits. */
-  private static final Set<String> ONLY_GLUED =
-      Set.of(
-          "'", "\"", "′", "″", "’", "”", "’’", "''", "′′", "in", "t", "s", "l", "g", "A", "V", "J",
-          "st", "pts");
-
-  private static final Set<String> ONLY_AFTER_DIGITS =
-      Set.of(
-          "m", "h", "L", "W", "K", "min", "cal", "bar", "ha", "pm", "Ma", "Ga", "PS", "ps", "Nm",
-          "pp", "yd");
-
   /** How many lexemes away the context of a unit may stand. */
   private static final int REACH = 12;
 
   private static final UnitEntry PERCENT = new UnitEntry("%", Kind.PERCENT, "percent");
 
-  private static final int MAX_SYMBOL_LEXEMES = 4;
+  /** What a degree may be on: "−273.15° on the Celsius scale". */
+  private static final Set<String> SCALES = Set.of("celsius", "fahrenheit", "kelvin", "centigrade");
 
   private final Phrases<UnitEntry> words = new Phrases<>();
-  private final Map<String, UnitEntry> symbols = new HashMap<>();
+  private final UnitSymbols symbols = new UnitSymbols();
+  private final MetricPrefixes prefixes = new MetricPrefixes();
   private final Contexts contexts;
 
   /** A unit and the lexeme after it. */
@@ -36,15 +25,40 @@ final class Units {
 
   Units(Contexts contexts) {
     this.contexts = contexts;
-    for (String[] row : Tables.rows("units.tsv", 5)) {
+    for (String[] row : Tables.rows("units.tsv", 6)) {
       UnitEntry entry =
           new UnitEntry(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
+      boolean prefixed = !row[5].isEmpty();
       for (String word : Tables.words(row[3])) {
-        words.put(word, entry);
-        words.put(plural(word), entry);
+        word(word, entry, prefixed);
       }
       for (String symbol : Tables.words(row[4])) {
-        symbols.putIfAbsent(symbol, entry);
+        symbol(symbol, entry, row[5]);
+      }
+    }
+  }
+
+  private void word(String word, UnitEntry entry, boolean prefixed) {
+    boolean only = word.startsWith("~");
+    String plain = only ? word.substring(1) : word;
+    if (!only) {
+      words.put(plain, entry);
+      words.put(plural(plain), entry);
+    }
+    if (prefixed) {
+      prefixes.base(plain, entry);
+    }
+  }
+
+  private void symbol(String symbol, UnitEntry entry, String with) {
+    boolean only = symbol.startsWith("~");
+    String plain = only ? symbol.substring(1) : symbol;
+    if (!only) {
+      symbols.put(plain, entry);
+    }
+    for (String prefix : Tables.words(with)) {
+      for (MetricPrefixes.Symbol each : prefixes.on(prefix, plain, entry)) {
+        symbols.put(each.symbol(), each.unit());
       }
     }
   }
@@ -58,15 +72,26 @@ final class Units {
   /** The unit right after a number; null for none. */
   @Nullable Match after(Lexemes line, int at) {
     Match match = written(line, at);
-    return match != null && match.unit().code().equals("deg")
-        ? new Match(turned(line, at, match.unit()), match.to())
-        : match;
+    if (match == null) {
+      return null;
+    }
+    return switch (match.unit().code()) {
+      case "deg" -> degrees(line, at, match);
+      case "circ" -> contexts.holds(Contexts.ROTATION, line, at - REACH, at + REACH) ? match : null;
+      default -> match;
+    };
   }
 
-  /** Degrees of an angle are no temperature. */
-  private UnitEntry turned(Lexemes line, int at, UnitEntry degree) {
+  /** Degrees of a scale that is named later, of an angle, or of warmth. */
+  private Match degrees(Lexemes line, int at, Match degree) {
+    int to = degree.to();
+    UnitEntry scale = line.at(to + 3).is("scale") ? words.get(line.at(to + 2).word()) : null;
+    if (scale != null && line.at(to).is("on") && SCALES.contains(line.at(to + 2).word())) {
+      return new Match(scale, to + 4);
+    }
     boolean angle = contexts.holds(Contexts.ANGLE, line, at - REACH, at + REACH);
-    return angle ? new UnitEntry(degree.code(), Kind.NUMBER, degree.name()) : degree;
+    UnitEntry unit = degree.unit();
+    return angle ? new Match(new UnitEntry(unit.code(), Kind.LENGTH, unit.name()), to) : degree;
   }
 
   private @Nullable Match written(Lexemes line, int at) {
@@ -76,14 +101,11 @@ final class Units {
     if (first.isHyphen() && line.at(at + 1).isWord() && (tight || isSpaced(line, at))) {
       start = at + 1;
     }
-    Match bracketed = bracketed(line, start);
-    if (bracketed != null) {
-      return bracketed;
-    }
-    Phrases.Match<UnitEntry> phrase = words.from(line, start);
-    Match symbol = symbol(line, start, start == at);
+    Match phrase = spelled(line, start);
+    Match symbol = symbols.from(line, start, start == at);
+    symbol = symbol == null ? warmth(line, start) : symbol;
     if (phrase != null && (symbol == null || phrase.to() >= symbol.to())) {
-      return refused(line, phrase) ? null : new Match(phrase.meaning(), phrase.to());
+      return isOrdinal(line, start, phrase) ? null : phrase;
     }
     return symbol;
   }
@@ -113,79 +135,37 @@ final class Units {
 
   @Nullable UnitEntry named(String word) {
     UnitEntry unit = words.get(word);
-    return unit != null ? unit : symbols.get(word);
+    if (unit == null) {
+      unit = symbols.named(word);
+    }
+    return unit == null ? prefixes.named(word) : unit;
+  }
+
+  /** The unit that a symbol stands for; null for none. */
+  @Nullable UnitEntry symbol(String symbol) {
+    return symbols.named(symbol);
   }
 
   /** The unit that words at a lexeme name, "square metre"; null for none. */
   @Nullable Match spelled(Lexemes line, int at) {
     Phrases.Match<UnitEntry> phrase = words.from(line, at);
-    return phrase == null ? null : new Match(phrase.meaning(), phrase.to());
+    Match prefixed = phrase == null || phrase.to() == at + 1 ? prefixes.from(line, at) : null;
+    return phrase == null || (prefixed != null && prefixed.to() > phrase.to())
+        ? prefixed
+        : new Match(phrase.meaning(), phrase.to());
   }
 
   boolean isWord(Lexemes line, int at) {
-    return words.from(line, at) != null;
+    return spelled(line, at) != null;
   }
 
-  private static boolean refused(Lexemes line, Phrases.Match<UnitEntry> phrase) {
-    Lexeme word = line.at(phrase.from());
-    boolean second = word.is("second") && phrase.to() == phrase.from() + 1;
-    return second && !line.at(phrase.from() - 1).isNumber() && !line.at(phrase.from()).glued();
-  }
-
-  /** "20 (kg)". */
-  private @Nullable Match bracketed(Lexemes line, int at) {
-    if (!"([{<".contains(line.at(at).raw()) || line.at(at).raw().isEmpty()) {
-      return null;
-    }
-    Match inner = symbol(line, at + 1, true);
-    boolean closed = inner != null && ")]}>".contains(line.at(inner.to()).raw());
-    return inner != null && closed ? new Match(inner.unit(), inner.to() + 1) : null;
-  }
-
-  private @Nullable Match symbol(Lexemes line, int at, boolean direct) {
-    Match best = null;
-    StringBuilder raw = new StringBuilder();
-    for (int i = at; i < at + MAX_SYMBOL_LEXEMES && i < line.size(); i++) {
-      Lexeme lexeme = line.at(i);
-      if (i > at && !lexeme.glued() && !(i == at + 1 && line.at(at).is("°"))) {
-        break;
-      }
-      raw.append(lexeme.raw());
-      UnitEntry unit = symbols.get(raw.toString());
-      boolean ends = !continues(line, i + 1);
-      if (unit != null && ends && fits(line, at, raw.toString(), direct)) {
-        best = new Match(unit, i + 1);
-      }
-    }
-    return best != null ? best : warmth(line, at);
-  }
-
-  /** Whether a lexeme goes on with the symbol before it, so that the symbol is cut short. */
-  private static boolean continues(Lexemes line, int at) {
-    Lexeme lexeme = line.at(at);
-    boolean code = lexeme.isNumber() || lexeme.isWord();
-    boolean hyphened = lexeme.isHyphen() && lexeme.glued() && line.at(at + 1).isNumber();
-    return (lexeme.glued() && code && line.at(at - 1).isWord())
-        || (hyphened && line.at(at + 1).glued());
-  }
-
-  private static boolean fits(Lexemes line, int at, String symbol, boolean direct) {
-    boolean glued = line.at(at).glued();
-    boolean digits = line.at(at - 1).isNumber();
-    if (ONLY_GLUED.contains(symbol)) {
-      return (glued && digits)
-          || (digits && line.at(at + 1).is("/"))
-          || (symbol.equals("in") && direct && endsClause(line.at(at + 1)));
-    }
-    return !ONLY_AFTER_DIGITS.contains(symbol) || digits || glued;
+  private static boolean isOrdinal(Lexemes line, int at, Match phrase) {
+    boolean second = line.at(at).is("second") && phrase.to() == at + 1;
+    return second && !line.at(at - 1).isNumber() && !line.at(at).glued();
   }
 
   boolean isAboutWarmth(Lexemes line, int at) {
     return contexts.holds(Contexts.WARMTH, line, at - REACH, at + REACH);
-  }
-
-  private static boolean endsClause(Lexeme lexeme) {
-    return lexeme.type() == Lexeme.Type.END || ".,;:)".contains(lexeme.raw());
   }
 
   /** A bare C, F or K, in a sentence about warmth. */

@@ -26,6 +26,7 @@ final class CasesTest {
     "bounds",
     "money",
     "units",
+    "measures",
     "dates",
     "counts",
     "traps",
