@@ -2,6 +2,7 @@ package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Kind;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ final class Ages {
   private static final int REACH = 6;
 
   private final WordClasses classes;
+  private final Calendar calendar;
 
-  Ages(WordClasses classes) {
+  Ages(WordClasses classes, Calendar calendar) {
     this.classes = classes;
+    this.calendar = calendar;
   }
 
   /** The unit of the age, where its words begin ("the age of"), and the lexeme after it. */
@@ -55,6 +58,7 @@ final class Ages {
             || isOver(line, at, to)
             || isTold(line, at, to)
             || isInCommas(line, at, to)
+            || isBracketed(line, at, to)
         ? new Match(YEAR, lead(line, at), to)
         : null;
   }
@@ -131,6 +135,25 @@ final class Ages {
     return false;
   }
 
+  /** "Jean (36)": a bare number in brackets after a name, and not what a company or club scored. */
+  private boolean isBracketed(Lexemes line, int at, int to) {
+    Lexeme name = line.at(at - 2);
+    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() == 2;
+    boolean brackets = line.at(at - 1).is("(") && line.at(to).is(")");
+    boolean acronym =
+        name.raw().length() > 1 && name.raw().equals(name.raw().toUpperCase(Locale.ROOT));
+    Lexeme after = line.at(to + 1);
+    boolean predicate = after.isWord() || ",".equals(after.raw());
+    return digits
+        && brackets
+        && predicate
+        && !acronym
+        && name.isCapitalised()
+        && !classes.isClosed(name)
+        && !classes.is(name, WordClass.LABEL)
+        && calendar.month(name) == null;
+  }
+
   /** "Maria Lopez, 42, said", "Lopez, 42, said". */
   private boolean isInCommas(Lexemes line, int at, int to) {
     Lexeme name = line.at(at - 2);
@@ -143,6 +166,11 @@ final class Ages {
             && name.word().length() > 2
             && !line.at(to + 1).isNumber()
             && !line.at(to + 1).isCapitalised();
-    return digits && commas && name.isCapitalised() && !classes.isClosed(name) && (full || alone);
+    return digits
+        && commas
+        && calendar.month(name) == null
+        && name.isCapitalised()
+        && !classes.isClosed(name)
+        && (full || alone);
   }
 }

@@ -58,7 +58,11 @@ final class Bounds {
           ? new Match(Bound.EXACT, at, at)
           : new Match(outer.meaning(), outer.from(), at);
     }
-    String first = line.at(match.from()).word();
+    Lexeme sign = line.at(match.from());
+    if (sign.glued() && line.at(match.from() - 1).is("=")) {
+      return null;
+    }
+    String first = sign.word();
     if (duration
         && PREPOSITIONS.contains(first)
         && match.to() == match.from() + 1

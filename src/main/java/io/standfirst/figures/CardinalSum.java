@@ -155,7 +155,8 @@ final class CardinalSum {
   }
 
   private boolean dozen(BigDecimal value) {
-    current = group().multiply(value);
+    BigDecimal apart = head == null ? BigDecimal.ZERO : head.subtract(total);
+    current = apart.add(group().subtract(apart).multiply(value));
     return true;
   }
 

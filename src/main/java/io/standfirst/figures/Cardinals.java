@@ -70,6 +70,13 @@ final class Cardinals {
     return grown == null ? Read.of(digits) : grown;
   }
 
+  /** "point seven", "point 77"; null where no decimals follow the point. */
+  @Nullable Numeral decimals(Lexemes line, int at) {
+    CardinalSum sum = CardinalSum.from(at, at, BigDecimal.ZERO, false);
+    point(line, sum);
+    return sum.to() > at ? sum.read().number() : null;
+  }
+
   private static @Nullable Read couple(Lexemes line, int at, int to) {
     boolean of = line.at(to).is("of");
     return of || line.at(to).type() == Lexeme.Type.END
@@ -156,6 +163,10 @@ final class Cardinals {
     }
     StringBuilder decimals = new StringBuilder("0.");
     int at = sum.to() + 1;
+    if (line.at(at).isPlainDigits()) {
+      decimals.append(line.at(at).raw());
+      at++;
+    }
     while (decimals.length() < MAX_DECIMALS) {
       Entry entry = words.of(line.at(at));
       if (entry == null || (entry.role() != Role.SMALL && entry.role() != Role.TENS)) {

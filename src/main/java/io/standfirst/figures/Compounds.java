@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Compounds {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
+
+  private static final UnitEntry INCH = new UnitEntry("[in_i]", Kind.LENGTH, "inch");
+
+  /** After "6 ft 2 in" they leave no doubt that "in" is no preposition. */
+  private static final Set<String> AFTER_INCHES =
+      Set.of(
+          "tall", "high", "long", "wide", "deep", "thick", "across", "more", "and", "or", "by", "x",
+          "at", "to", "above", "below");
 
   private final NumberGrammar numbers;
   private final Units units;
@@ -74,6 +83,9 @@ final class Compounds {
 
   private Units.@Nullable Match unit(Lexemes line, UnitEntry greater, int at) {
     Units.Match lesser = units.after(line, at);
+    if (lesser == null && greater.code().equals("[ft_i]") && line.at(at).is("in")) {
+      return AFTER_INCHES.contains(line.at(at + 1).word()) ? new Units.Match(INCH, at + 1) : null;
+    }
     if (lesser != null || !greater.code().equals("[stone_av]")) {
       return lesser;
     }

@@ -119,9 +119,11 @@ final class Currencies {
       return new Match(scaled, start + 1, MILLION);
     }
     Phrases.Match<UnitEntry> phrase = words.from(line, start);
-    boolean penny = line.at(start).is("p") && !line.at(start).glued();
+    boolean letter = line.at(start).is("p") || line.at(start).is("c");
+    boolean coin =
+        letter && line.at(start).glued() && Character.isLowerCase(line.at(start).raw().charAt(0));
     boolean next = phrase != null && isBefore(line, phrase);
-    if (phrase != null && !penny && !next) {
+    if (phrase != null && (!letter || coin) && !next) {
       return new Match(named(line, phrase), phrase.to(), BigDecimal.ONE);
     }
     return signAfter(line, start);
@@ -141,13 +143,21 @@ final class Currencies {
       }
       raw.append(line.at(i).raw());
       UnitEntry unit = signs.get(raw.toString());
-      boolean opensNext = line.at(i + 1).isNumber() && line.at(i + 1).glued();
+      boolean opensNext = opensNext(line, i);
       boolean letters = Character.isLetter(raw.charAt(0)) && raw.charAt(0) < 'ɐ';
       if (unit != null && !opensNext && (!letters || raw.length() > 1 || !line.at(at).glued())) {
         best = new Match(unit, i + 1, BigDecimal.ONE);
       }
     }
     return best;
+  }
+
+  /** Whether a sign belongs to the number after it: "$50", "1 $ 10 bill", but not "10 $ 30 $". */
+  private static boolean opensNext(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    boolean before = "$£".contains(line.at(at).raw());
+    boolean again = line.at(at + 2).raw().equals(line.at(at).raw());
+    return next.isNumber() && (next.glued() || (before && !line.at(at).glued() && !again));
   }
 
   /** "US dollar" is more than "dollar", "franc" less than "Swiss franc": it is named as written. */

@@ -49,17 +49,23 @@ final class Multiples {
   private final NumberWords words;
   private final Bounds bounds;
   private final Rates rates;
+  private final FoldVerbs verbs;
 
   Multiples(NumberGrammar numbers, Bounds bounds, Rates rates) {
     this.numbers = numbers;
     this.words = numbers.words();
     this.bounds = bounds;
     this.rates = rates;
+    this.verbs = new FoldVerbs(bounds);
   }
 
   /** The multiple that begins at a lexeme; null for none. */
   @Nullable Quantity read(Lexemes line, int at) {
     Lexeme first = line.at(at);
+    Quantity verb = verbs.read(line, at);
+    if (verb != null) {
+      return verb;
+    }
     if (first.isWord() && first.word().endsWith("fold") && first.word().length() > 5) {
       return fold(line, at);
     }

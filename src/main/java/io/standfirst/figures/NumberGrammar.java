@@ -17,12 +17,14 @@ final class NumberGrammar {
   private final Cardinals cardinals;
   private final Ordinals ordinals;
   private final Fractions fractions;
+  private final SpokenNumbers spoken;
 
   NumberGrammar(NumberWords words) {
     this.words = words;
     this.cardinals = new Cardinals(words);
     this.ordinals = new Ordinals(words, cardinals);
     this.fractions = new Fractions(words, cardinals, ordinals);
+    this.spoken = new SpokenNumbers(words, cardinals);
   }
 
   NumberWords words() {
@@ -63,9 +65,25 @@ final class NumberGrammar {
             && NumberNames.isCapitals(line.at(at - 1)))) {
       return false;
     }
+    if (isRangeOfMeasures(line, at)) {
+      return false;
+    }
     return digits.glued()
         ? !sign.glued() || "([<>=:$£€".contains(line.at(at - 1).raw())
         : at == 0 || isOperator(line.at(at - 1));
+  }
+
+  /** "75 -300mm": a hyphen that touches the greater of two numbers, which has a unit. */
+  private static boolean isRangeOfMeasures(Lexemes line, int hyphen) {
+    BigDecimal low = line.at(hyphen - 1).value();
+    BigDecimal high = line.at(hyphen + 1).value();
+    Lexeme unit = line.at(hyphen + 2);
+    return low != null
+        && high != null
+        && low.compareTo(high) < 0
+        && unit.isWord()
+        && unit.glued()
+        && line.at(hyphen + 1).glued();
   }
 
   private static boolean isOperator(Lexeme lexeme) {
@@ -83,6 +101,10 @@ final class NumberGrammar {
     Numeral part = fractions.leading(line, at);
     if (part != null) {
       return part;
+    }
+    Numeral said = spoken.read(line, at);
+    if (said != null) {
+      return said;
     }
     Cardinals.Read read = cardinals.read(line, at);
     return read == null ? null : fractions.of(line, read);

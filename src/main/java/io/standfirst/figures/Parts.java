@@ -30,7 +30,7 @@ final class Parts {
             directions,
             nouns,
             rates,
-            new Ages(classes),
+            new Ages(classes, calendar),
             new Multiples(numbers, bounds, rates),
             new SingleOnes(classes, nouns));
     this.sentences =
@@ -46,7 +46,8 @@ final class Parts {
             new Scores(units, currencies, lemmas),
             currencies,
             rates,
-            new CountedBefore(nouns, directions, units, lemmas, classes));
+            new CountedBefore(nouns, directions, units, lemmas, classes),
+            new Reversals(directions));
     this.subject = new Subject(classes, directions, units, lemmas);
     this.attribution = new Attribution(classes);
     this.duplicates = new Duplicates(classes);

@@ -101,7 +101,10 @@ final class Ranges {
         line.at(high.number().from()).isNumber()
             || (high.number().from() < high.number().to()
                 && line.at(high.number().from()).isHyphen());
+    boolean measured =
+        next.glued() && digits && low.unit() == null && high.unit() != null && !hyphen.glued();
     return tight
+        || measured
         || (loose
             && digits
             && line.at(low.number().from()).isNumber()

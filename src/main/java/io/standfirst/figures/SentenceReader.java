@@ -20,6 +20,7 @@ final class SentenceReader {
   private final Currencies currencies;
   private final Rates rates;
   private final CountedBefore countedBefore;
+  private final Reversals reversals;
 
   SentenceReader(
       Moments moments,
@@ -29,7 +30,8 @@ final class SentenceReader {
       Scores scores,
       Currencies currencies,
       Rates rates,
-      CountedBefore countedBefore) {
+      CountedBefore countedBefore,
+      Reversals reversals) {
     this.moments = moments;
     this.names = names;
     this.quantities = quantities;
@@ -38,6 +40,7 @@ final class SentenceReader {
     this.currencies = currencies;
     this.rates = rates;
     this.countedBefore = countedBefore;
+    this.reversals = reversals;
   }
 
   /** What a sentence tells, in its order. */
@@ -68,7 +71,8 @@ final class SentenceReader {
     }
     List<Quantity> counting = new ArrayList<>();
     List<Quantity> sized = GroupSizes.compared(line, Intervals.joined(line, found));
-    for (Quantity quantity : Ellipsis.filled(line, sized)) {
+    List<Quantity> filled = Ellipsis.filled(line, sized);
+    for (Quantity quantity : reversals.joined(line, filled, times)) {
       counting.add(countedBefore.resolved(line, quantity));
     }
     return new Found(counting, times);

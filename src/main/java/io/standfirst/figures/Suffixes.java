@@ -50,6 +50,11 @@ final class Suffixes {
               && (glued || bold || (!capital && !line.at(next).isWord()));
       case "m" -> bold || (glued && !money && (capital || isCounting(line, next)));
       case "b" -> bold || (glued && !money && (number.isBroken() || isCounting(line, next)));
+      case "g" ->
+          glued
+              && capital
+              && !line.at(next).isWord()
+              && (number.isBroken() || line.size() == next - number.from());
       case "mm" -> money;
       default -> money && glued;
     };

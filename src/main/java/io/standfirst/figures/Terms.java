@@ -19,6 +19,8 @@ final class Terms {
   private final Shorthands shorthands;
   private final Compounds compounds;
   private final Rates rates;
+  private final SingleMeasures singles;
+  private final Grands grands;
   private final Contexts contexts;
 
   Terms(
@@ -36,6 +38,8 @@ final class Terms {
     this.shorthands = new Shorthands(units);
     this.compounds = new Compounds(numbers, units, currencies);
     this.rates = rates;
+    this.grands = new Grands();
+    this.singles = new SingleMeasures(numbers, units, currencies, grands);
     this.contexts = contexts;
   }
 
@@ -51,8 +55,8 @@ final class Terms {
     }
     Numeral number = numbers.read(line, sign == null ? at : sign.to());
     if (number == null && sign == null) {
-      Term half = andHalf(line, at);
-      return half == null ? led(line, at) : half;
+      Term single = singles.read(line, at);
+      return single == null ? led(line, at) : single;
     }
     if (number == null) {
       return null;
@@ -76,22 +80,6 @@ final class Terms {
     return unit != null
         && unit.unit().kind() == Figure.Kind.TEMPERATURE
         && !unit.unit().code().equals("deg");
-  }
-
-  /** "a year and a half", "an hour and a quarter": one of a measure, and a part of it. */
-  private @Nullable Term andHalf(Lexemes line, int at) {
-    boolean article = line.at(at).is("a") || line.at(at).is("an");
-    Units.Match unit = article ? units.spelled(line, at + 1) : null;
-    if (unit == null || !line.at(unit.to()).is("and") || !line.at(unit.to() + 1).is("a")) {
-      return null;
-    }
-    Numeral part = numbers.read(line, unit.to() + 1);
-    if (part == null || part.form() != Numeral.Form.FRACTION) {
-      return null;
-    }
-    BigDecimal value = BigDecimal.ONE.add(part.value());
-    Numeral number = Numeral.of(at, part.to(), value, BigDecimal.ONE, Numeral.Form.SPELLED);
-    return new Term(at, part.to(), number, unit.unit(), null, false);
   }
 
   /** A number after the words of its unit: "a percentage of 87", "Malaysian ringgit 42". */
@@ -139,6 +127,10 @@ final class Terms {
 
   /** The number with the unit at a lexeme; null when none stands there. */
   private @Nullable Term of(Lexemes line, Numeral number, int at) {
+    Currencies.Match grand = grands.after(line, at);
+    if (grand != null) {
+      return money(line, number, grand);
+    }
     Shorthands.Match shorthand = shorthands.after(line, at);
     if (shorthand != null) {
       BigDecimal value = number.value().multiply(shorthand.factor());
