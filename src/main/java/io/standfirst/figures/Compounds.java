@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compounds {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
 
   private static final UnitEntry INCH = new UnitEntry("[in_i]", Kind.LENGTH, "inch");
+
+  private static final UnitEntry MINUTE = new UnitEntry("min", Kind.DURATION, "minute");
 
   /** After "6 ft 2 in" they leave no doubt that "in" is no preposition. */
   private static final Set<String> AFTER_INCHES =
@@ -39,26 +42,45 @@ final class Compounds {
     }
   }
 
-  /** The term with the lesser unit that follows it; the term itself where none does. */
+  /** A term so far, the unit that it was told in last, and how many of that make one. */
+  private record Sum(Term term, UnitEntry last, BigDecimal ratio) {}
+
+  /** The term with the lesser units that follow it; the term itself where none does. */
   Term joined(Lexemes line, Term greater) {
     UnitEntry unit = Objects.requireNonNull(greater.unit());
-    boolean comma = unit.kind() == Kind.DURATION && line.at(greater.to()).is(",");
-    int at = greater.to() + (comma || line.at(greater.to()).is("and") ? 1 : 0);
-    Numeral number = greater.number().high() == null ? lesser(line, at) : null;
+    Sum sum = new Sum(greater, unit, BigDecimal.ONE);
+    for (Sum next = sum; next != null && next.term().number().high() == null; ) {
+      sum = next;
+      next = next(line, sum);
+    }
+    return sum.term();
+  }
+
+  private @Nullable Sum next(Lexemes line, Sum sum) {
+    Term term = sum.term();
+    UnitEntry last = sum.last();
+    boolean comma = last.kind() == Kind.DURATION && line.at(term.to()).is(",");
+    int at = term.to() + (comma || line.at(term.to()).is("and") ? 1 : 0);
+    Numeral number = lesser(line, at);
     if (number == null) {
-      return greater;
+      return null;
     }
-    if (isHeight(line, greater, number)) {
-      return sum(greater, number, TWELVE, number.to());
+    if (isHeight(line, term, number)) {
+      return new Sum(sum(term, number, TWELVE, number.to()), INCH, TWELVE);
     }
-    Units.Match lesser = unit(line, unit, number.to());
-    BigDecimal ratio = lesser == null ? null : ratios.get(unit.code() + " " + lesser.unit().code());
-    return lesser == null
-            || ratio == null
-            || number.value().compareTo(ratio) >= 0
-            || (comma && isListed(line, lesser.to()))
-        ? greater
-        : sum(greater, number, ratio, lesser.to());
+    if (isClock(line, term, number)) {
+      return new Sum(sum(term, number, SIXTY, number.to()), MINUTE, SIXTY);
+    }
+    Units.Match lesser = unit(line, last, number.to());
+    BigDecimal step = lesser == null ? null : ratios.get(last.code() + " " + lesser.unit().code());
+    if (lesser == null
+        || step == null
+        || number.value().compareTo(step) >= 0
+        || (comma && isListed(line, lesser.to()))) {
+      return null;
+    }
+    BigDecimal ratio = sum.ratio().multiply(step);
+    return new Sum(sum(term, number, ratio, lesser.to()), lesser.unit(), ratio);
   }
 
   /** "3 years, 2 months, (14 days)": whether a list of amounts goes on. */
@@ -86,6 +108,9 @@ final class Compounds {
     if (lesser == null && greater.code().equals("[ft_i]") && line.at(at).is("in")) {
       return AFTER_INCHES.contains(line.at(at + 1).word()) ? new Units.Match(INCH, at + 1) : null;
     }
+    if (greater.code().equals("h") && line.at(at).is("m")) {
+      return new Units.Match(MINUTE, at + 1);
+    }
     if (lesser != null || !greater.code().equals("[stone_av]")) {
       return lesser;
     }
@@ -95,15 +120,27 @@ final class Compounds {
         : null;
   }
 
-  /** "6'2": the sign of feet with the inches straight after it. */
+  /** "6'2" and "five foot eleven": feet with the inches straight after them. */
   private boolean isHeight(Lexemes line, Term greater, Numeral number) {
-    Lexeme sign = line.at(greater.to() - 1);
+    Lexeme feet = line.at(greater.to() - 1);
+    Lexeme after = line.at(number.to());
+    boolean sign = "'′’".contains(feet.raw()) && line.at(number.from()).glued();
+    boolean ends = after.type() != Lexeme.Type.WORD && after.type() != Lexeme.Type.NUMBER;
+    boolean foot = feet.is("foot") && (ends || after.is("tall"));
     return number.from() == greater.to()
-        && "'′’".contains(sign.raw())
-        && line.at(number.from()).glued()
+        && (sign || foot)
         && number.value().compareTo(TWELVE) < 0
         && units.after(line, number.to()) == null
-        && !line.at(number.to()).glued();
+        && (foot || !after.glued() || ends);
+  }
+
+  /** "2h30": the letter of hours with the minutes straight after it. */
+  private static boolean isClock(Lexemes line, Term greater, Numeral number) {
+    return line.at(greater.to() - 1).is("h")
+        && number.from() == greater.to()
+        && line.at(number.from()).glued()
+        && number.value().compareTo(SIXTY) < 0
+        && !line.at(number.to()).isWord();
   }
 
   private static Term sum(Term greater, Numeral number, BigDecimal ratio, int to) {

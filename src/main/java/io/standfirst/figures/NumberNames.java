@@ -71,7 +71,7 @@ final class NumberNames {
       return false;
     }
     if (before.isWord()) {
-      return true;
+      return !isMeasuredBefore(line, at);
     }
     Lexeme stem = line.at(at - 2);
     boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
@@ -85,6 +85,12 @@ final class NumberNames {
         || before.is("@")
         || before.is("_")
         || (before.is("&") && before.glued());
+  }
+
+  /** "5x7", "1h30": a letter that joins two measures. */
+  private static boolean isMeasuredBefore(Lexemes line, int at) {
+    Lexeme joint = line.at(at - 1);
+    return (joint.is("x") || joint.is("h")) && joint.glued() && line.at(at - 2).isNumber();
   }
 
   /** "COVID -19": a name in capitals that a gap parts from its number. */
@@ -132,6 +138,7 @@ final class NumberNames {
         && line.at(at + 2).glued()
         && line.at(at + 2).isNumber()
         && !after.is("x")
+        && !after.is("h")
         && line.at(at + 2).raw().length() > 1) {
       return true;
     }

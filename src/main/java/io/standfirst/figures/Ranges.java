@@ -33,6 +33,10 @@ final class Ranges {
     Lexeme joint = line.at(at);
     boolean between = line.at(lead - 1).is("between");
     boolean from = line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
+    Pair around = around(line, low);
+    if (around != null) {
+      return around;
+    }
     boolean hyphen = joint.isHyphen() || joint.is("~");
     boolean word =
         joint.is("to")
@@ -43,11 +47,12 @@ final class Ranges {
             || joint.is("tot")
             || joint.is("hasta")
             || joint.is("till")
-            || (joint.is("until") && from);
+            || (joint.is("until") && from)
+            || (joint.is("up") && line.at(at + 1).is("to") && from);
     if (!hyphen && !word) {
       return null;
     }
-    int next = at + 1;
+    int next = at + (joint.is("up") ? 2 : 1);
     if (hyphen && line.at(next).is("to") && line.at(next + 1).isHyphen()) {
       next += 2;
     } else if (hyphen && line.at(next).is("to")) {
@@ -71,6 +76,28 @@ final class Ranges {
             && joint.is("to")
             && directions.governing(line, lead) != null;
     return after ? null : pair;
+  }
+
+  /** "12.9 ± 0.1 TeV": what may be as much more as less. */
+  private @Nullable Pair around(Lexemes line, Term middle) {
+    int at = middle.to();
+    boolean spelled = line.at(at).is("+") && line.at(at + 1).is("/") && line.at(at + 2).isHyphen();
+    if (!line.at(at).is("±") && !spelled) {
+      return null;
+    }
+    Term margin = terms.read(line, at + (spelled ? 3 : 1));
+    if (margin == null || margin.number().high() != null || middle.number().high() != null) {
+      return null;
+    }
+    BigDecimal value = middle.number().value();
+    BigDecimal wide = margin.number().value();
+    UnitEntry unit = margin.unit() == null ? middle.unit() : margin.unit();
+    Numeral low = middle.number().valued(middle.number().to(), value.subtract(wide));
+    Numeral high = margin.number().valued(margin.number().to(), value.add(wide));
+    return new Pair(
+        new Term(middle.from(), middle.to(), low, unit, margin.per(), middle.signed()),
+        new Term(margin.from(), margin.to(), high, unit, margin.per(), margin.signed()),
+        false);
   }
 
   /** The second end, past "just", "about" or "as many as". */

@@ -1,6 +1,7 @@
 package io.standfirst.figures;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private static final UnitEntry POUND_OF_MASS =
       new UnitEntry("[lb_av]", Figure.Kind.MASS, "pound");
+
+  private static final UnitEntry DEGREE = new UnitEntry("deg", Figure.Kind.TEMPERATURE, "degree");
+
+  /** Length, width and height. */
+  private static final int MAX_EXTENTS = 3;
 
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
@@ -118,11 +124,49 @@ final class Terms {
     if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
       term = of(line, number, pastArticle(line, at));
     }
+    if (term == null && isLent(line, number.to())) {
+      return lent(line, number);
+    }
     if (term != null) {
-      return rated(line, term);
+      return rated(line, belowZero(line, term));
+    }
+    if (isBelowZero(line, number.to())) {
+      return belowZero(line, new Term(number.from(), number.to(), number, DEGREE, null, false));
     }
     boolean prefix = line.at(at - 1).is("half") && line.at(at).isHyphen() && line.at(at).glued();
     return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
+  }
+
+  /** "Ten degrees below zero". */
+  private static Term belowZero(Lexemes line, Term term) {
+    UnitEntry unit = Objects.requireNonNull(term.unit());
+    return unit.kind() == Figure.Kind.TEMPERATURE && isBelowZero(line, term.to())
+        ? new Term(
+            term.from(), term.to() + 2, term.number().negated(term.from()), unit, null, false)
+        : term;
+  }
+
+  private static boolean isBelowZero(Lexemes line, int at) {
+    return line.at(at).is("below") && line.at(at + 1).is("zero");
+  }
+
+  /** "10 by 20 feet", "5x7 inch": whether a second extent goes on after a number. */
+  private static boolean isLent(Lexemes line, int at) {
+    Lexeme joint = line.at(at);
+    return (joint.is("x") || joint.is("×") || joint.is("by")) && line.at(at + 1).isNumber();
+  }
+
+  /** The first of two extents, in the unit that only the last has; null where that has none. */
+  private @Nullable Term lent(Lexemes line, Numeral number) {
+    int at = number.to();
+    for (int extents = 0; extents < MAX_EXTENTS && isLent(line, at); extents++) {
+      at += 2;
+    }
+    boolean by = line.at(number.to()).is("by");
+    Units.Match unit = by ? units.spelled(line, at) : units.after(line, at);
+    boolean length = unit != null && unit.unit().kind() == Figure.Kind.LENGTH;
+    UnitEntry own = unit != null && length ? unit.unit() : null;
+    return new Term(number.from(), number.to(), number, own, null, false);
   }
 
   /** The number with the unit at a lexeme; null when none stands there. */
@@ -196,6 +240,12 @@ final class Terms {
       return term;
     }
     Rates.Match rate = rates.after(line, term.to() + (line.at(term.to()).is("off") ? 1 : 0));
-    return rate == null ? term : term.until(rate.to(), rate.per());
+    if (rate == null) {
+      return term;
+    }
+    UnitEntry whole = term.unit() == null ? null : units.rate(term.unit(), rate.per());
+    return whole == null
+        ? term.until(rate.to(), rate.per())
+        : new Term(term.from(), rate.to(), term.number(), whole, null, term.signed());
   }
 }

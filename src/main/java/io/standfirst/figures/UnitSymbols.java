@@ -76,8 +76,9 @@ final class UnitSymbols {
     boolean hyphened = lexeme.isHyphen() && lexeme.glued() && line.at(at + 1).isNumber();
     boolean power = hyphened && line.at(at + 1).raw().length() == 1;
     boolean raised = lexeme.is("^") && lexeme.glued() && line.at(at + 1).isNumber();
+    boolean clock = line.at(at - 1).is("h") && lexeme.isNumber();
     return raised
-        || (lexeme.glued() && code && line.at(at - 1).isWord())
+        || (lexeme.glued() && code && line.at(at - 1).isWord() && !clock)
         || (hyphened && line.at(at + 1).glued() && !power);
   }
 

@@ -1,7 +1,9 @@
 package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Kind;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Units {
   private final Phrases<UnitEntry> words = new Phrases<>();
   private final UnitSymbols symbols = new UnitSymbols();
   private final MetricPrefixes prefixes = new MetricPrefixes();
+  private final Map<String, UnitEntry> rates = new HashMap<>();
   private final Contexts contexts;
 
   /** A unit and the lexeme after it. */
@@ -39,6 +42,9 @@ final class Units {
   }
 
   private void word(String word, UnitEntry entry, boolean prefixed) {
+    if (entry.code().indexOf('/') > 0) {
+      rates.putIfAbsent(entry.code(), entry);
+    }
     boolean only = word.startsWith("~");
     String plain = only ? word.substring(1) : word;
     if (!only) {
@@ -59,6 +65,9 @@ final class Units {
     for (String prefix : Tables.words(with)) {
       for (MetricPrefixes.Symbol each : prefixes.on(prefix, plain, entry)) {
         symbols.put(each.symbol(), each.unit());
+        if (entry.code().indexOf('/') > 0) {
+          rates.putIfAbsent(each.unit().code(), each.unit());
+        }
       }
     }
   }
@@ -141,6 +150,12 @@ final class Units {
     return unit == null ? prefixes.named(word) : unit;
   }
 
+  /** The unit that the tables have for a rate, km/h for kilometres by the hour; null for none. */
+  @Nullable UnitEntry rate(UnitEntry above, String per) {
+    UnitEntry below = words.get(per);
+    return below == null ? null : rates.get(above.code() + '/' + below.code());
+  }
+
   /** The unit that a symbol stands for; null for none. */
   @Nullable UnitEntry symbol(String symbol) {
     return symbols.named(symbol);
@@ -168,7 +183,7 @@ final class Units {
     return contexts.holds(Contexts.WARMTH, line, at - REACH, at + REACH);
   }
 
-  /** A bare C, F or K, in a sentence about warmth. */
+  /** A bare C, F or K, below zero or in a sentence about warmth. */
   private @Nullable Match warmth(Lexemes line, int at) {
     boolean c = line.at(at).raw().equals("C");
     boolean f = line.at(at).raw().equals("F");
@@ -177,6 +192,9 @@ final class Units {
       return null;
     }
     UnitEntry unit = named(k ? "kelvin" : c ? "°C" : "°F");
-    return isAboutWarmth(line, at) && unit != null ? new Match(unit, at + 1) : null;
+    Lexeme sign = line.at(at - 2);
+    boolean minus =
+        (sign.isHyphen() && !sign.glued() && line.at(at - 1).glued()) || sign.is("minus");
+    return (minus || isAboutWarmth(line, at)) && unit != null ? new Match(unit, at + 1) : null;
   }
 }
