@@ -1,12 +1,12 @@
 package io.standfirst.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one number written in digits, whatever script they are of and however they are grouped:
- * "36,040", "36.040,5", "36 040", "36'040", "1,23,456", ".5", "2,5", "9.8e-3", "2.5×10^6".
+ * "36,040", "36.040,5", "36 040", "36'040", "1,23,456", ".5", "2,5", with the exponent that follows
+ * ({@link Exponents}).
  *
  * <p>A comma or point before exactly three digits groups in the comma's case (the point's where the
  * language of the text decimalises with commas) and parts decimals otherwise. Each digit is looked
@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class DigitRun {
   /** More digits than this are a code, not a number. */
   private static final int MAX_DIGITS = 40;
-
-  private static final int MAX_EXPONENT = 40;
-
-  /** Greater powers are no amounts that a text tells. */
-  private static final int MAX_POWER = 64;
 
   private final String text;
   private final int limit;
@@ -120,74 +115,12 @@ final class DigitRun {
       return code();
     }
     BigDecimal value = new BigDecimal(digits.toString());
-    int start = at;
-    if (letter("eE") || timesPowerOf("10")) {
-      Integer exponent = integer();
-      if (exponent != null) {
-        return Math.abs(exponent) > MAX_EXPONENT
-            ? code()
-            : new Read(at, value.scaleByPowerOfTen(exponent));
-      }
-    } else if (letter("^")) {
-      Integer exponent = integer();
-      if (exponent != null) {
-        return power(value, exponent, BigDecimal.ONE);
-      }
-    } else if (timesPowerOf("2")) {
-      Integer exponent = integer();
-      if (exponent != null) {
-        return power(BigDecimal.TWO, exponent, value);
-      }
+    Exponents.Read raised = Exponents.read(text, at, limit, value);
+    if (raised == null) {
+      return new Read(at, value);
     }
-    at = start;
-    return new Read(at, value);
-  }
-
-  /** "1.1^23", "8x2^10": the base raised to what follows, times a factor. */
-  private Read power(BigDecimal base, int exponent, BigDecimal factor) {
-    if (exponent > MAX_POWER || (exponent < 0 && base.signum() == 0)) {
-      return code();
-    }
-    BigDecimal power = base.pow(Math.abs(exponent), MathContext.DECIMAL64);
-    BigDecimal value =
-        exponent < 0 ? factor.divide(power, MathContext.DECIMAL64) : factor.multiply(power);
-    return new Read(at, value);
-  }
-
-  private boolean letter(String any) {
-    boolean found = at < limit && any.indexOf(text.charAt(at)) >= 0;
-    at += found ? 1 : 0;
-    return found;
-  }
-
-  /** "x10^", "×10", "*2^": past it when it stands here. */
-  private boolean timesPowerOf(String base) {
-    if (at >= limit || "x×*".indexOf(text.charAt(at)) < 0 || !text.startsWith(base, at + 1)) {
-      return false;
-    }
-    int mark = at + 1 + base.length();
-    boolean caret = mark < limit && text.charAt(mark) == '^';
-    if (!caret && base.equals("2")) {
-      return false;
-    }
-    at = mark + (caret ? 1 : 0);
-    return true;
-  }
-
-  /** A whole number of one or two digits with its sign, past which it goes; null for none. */
-  private @Nullable Integer integer() {
-    int mark = at;
-    boolean negative = mark < limit && "-−".indexOf(text.charAt(mark)) >= 0;
-    mark += negative || (mark < limit && text.charAt(mark) == '+') ? 1 : 0;
-    int width = width(mark);
-    if (width == 0 || width > 2) {
-      return null;
-    }
-    at = mark;
-    StringBuilder digits = new StringBuilder();
-    digits(digits);
-    int value = Integer.parseInt(digits.toString());
-    return negative ? -value : value;
+    at = raised.end();
+    return raised.value() == null ? code() : new Read(at, raised.value());
   }
 
   private Read code() {

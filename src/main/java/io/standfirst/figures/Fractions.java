@@ -8,26 +8,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads fractions: "3/4", "half", "a third", "two thirds", "one twenty-fifth", "one in five", "one
- * over three"; with what they scale ("two thirds of a million") and what they are added to ("two
- * and three quarters").
+ * Reads fractions: "3/4", "half", "a third", "two thirds", "one twenty-fifth"; with what they scale
+ * ("two thirds of a million") and what they are added to ("two and three quarters").
  *
  * <p>"One hundred thirty fifths" could part in several places. As people say them, tens before the
  * last word belong to the denominator, except after an "and", which parts a whole from a proper
  * fraction ("two hundred and fifty-four hundredths") and nothing else.
  */
 final class Fractions {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumberWords words;
   private final Cardinals cardinals;
   private final Ordinals ordinals;
+  private final Proportions proportions;
 
-  Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals) {
+  Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
     this.words = words;
     this.cardinals = cardinals;
     this.ordinals = ordinals;
+    this.proportions = proportions;
   }
 
   /** What a fraction divides by, and the lexeme after it. */
@@ -92,7 +92,7 @@ final class Fractions {
     if (mixed != null) {
       return mixed;
     }
-    Numeral outOf = outOf(line, whole);
+    Numeral outOf = proportions.read(line, whole);
     return outOf != null ? outOf : whole;
   }
 
@@ -207,55 +207,6 @@ final class Fractions {
     }
     Ordinals.Read ordinal = ordinals.read(line, at);
     return ordinal == null ? null : new Divisor(ordinal.value(), ordinal.to(), ordinal.plural());
-  }
-
-  /** "one in five", "two out of three", "one of four", "1 over 3"; null for any other number. */
-  @Nullable Numeral outOf(Lexemes line, Numeral part) {
-    int to = part.to();
-    boolean in = line.at(to).is("in") || line.at(to).is("of");
-    boolean out = line.at(to).is("out") && line.at(to + 1).is("of");
-    boolean over = line.at(to).is("over");
-    BigDecimal value = part.value();
-    if ((!in && !out && !over) || value.compareTo(HUNDRED) >= 0 || value.signum() <= 0) {
-      return null;
-    }
-    int next = to + (out ? 2 : 1);
-    next += line.at(next).is("every") ? 1 : 0;
-    Numeral whole = whole(line, next);
-    if (whole == null || whole.value().compareTo(value) <= 0) {
-      return null;
-    }
-    boolean fits = over ? endsClause(line.at(whole.to())) : isShare(line, to, value, whole);
-    return fits
-        ? fraction(part.from(), whole.to(), value.divide(whole.value(), MathContext.DECIMAL64))
-        : null;
-  }
-
-  private static boolean endsClause(Lexeme lexeme) {
-    return lexeme.type() == Lexeme.Type.END || ".,;:?!)".contains(lexeme.raw());
-  }
-
-  private static boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {
-    boolean year = line.at(whole.from()).isPlainDigits() && whole.value().compareTo(THOUSAND) > 0;
-    boolean unscaledOf = line.at(to).is("of") && whole.value().compareTo(HUNDRED) > 0;
-    boolean counts =
-        line.at(to).is("of")
-            && value.compareTo(BigDecimal.ONE) > 0
-            && line.at(whole.to()).isWord()
-            && whole.value().compareTo(BigDecimal.TEN) != 0
-            && whole.value().compareTo(HUNDRED) != 0;
-    boolean many = line.at(to).is("in") && value.compareTo(BigDecimal.TEN) >= 0;
-    return !year && !unscaledOf && !counts && !many;
-  }
-
-  private @Nullable Numeral whole(Lexemes line, int at) {
-    Lexeme first = line.at(at);
-    if (first.isPlainDigits()) {
-      BigDecimal value = Objects.requireNonNull(first.value());
-      return Numeral.of(at, at + 1, value, BigDecimal.ONE, Numeral.Form.DIGITS);
-    }
-    Cardinals.Read read = first.isNumber() ? null : cardinals.read(line, at);
-    return read == null ? null : read.number();
   }
 
   private static Numeral fraction(int from, int to, BigDecimal value) {

@@ -17,13 +17,15 @@ final class NumberGrammar {
   private final Cardinals cardinals;
   private final Ordinals ordinals;
   private final Fractions fractions;
+  private final Proportions proportions;
   private final SpokenNumbers spoken;
 
   NumberGrammar(NumberWords words) {
     this.words = words;
     this.cardinals = new Cardinals(words);
     this.ordinals = new Ordinals(words, cardinals);
-    this.fractions = new Fractions(words, cardinals, ordinals);
+    this.proportions = new Proportions(cardinals);
+    this.fractions = new Fractions(words, cardinals, ordinals, proportions);
     this.spoken = new SpokenNumbers(words, cardinals);
   }
 
@@ -131,7 +133,7 @@ final class NumberGrammar {
             ? Numeral.Form.FRACTION
             : Numeral.Form.DIGITS;
     Numeral bare = Numeral.of(at, to, value, BigDecimal.ONE, form);
-    Numeral outOf = fractions.outOf(line, bare);
+    Numeral outOf = proportions.read(line, bare);
     return outOf != null ? outOf : scaled(line, bare);
   }
 
