@@ -62,6 +62,9 @@ final class Bounds {
     if (sign.glued() && line.at(match.from() - 1).is("=")) {
       return null;
     }
+    if (isNegated(line, match)) {
+      return new Match(opposite(match.meaning()), match.from() - 1, at);
+    }
     String first = sign.word();
     if (duration
         && PREPOSITIONS.contains(first)
@@ -72,6 +75,17 @@ final class Bounds {
     Phrases.Match<Bound> outer = before.before(line, match.from());
     boolean doubled = outer != null && outer.meaning() == match.meaning();
     return new Match(match.meaning(), doubled && outer != null ? outer.from() : match.from(), at);
+  }
+
+  /** "No greater than", "not above": a bound that the word before it turns round. */
+  private static boolean isNegated(Lexemes line, Phrases.Match<Bound> match) {
+    Lexeme no = line.at(match.from() - 1);
+    boolean open = match.meaning() == Bound.MORE_THAN || match.meaning() == Bound.LESS_THAN;
+    return open && (no.is("not") || (no.is("no") && match.to() > match.from() + 1));
+  }
+
+  private static Bound opposite(Bound bound) {
+    return bound == Bound.MORE_THAN ? Bound.UP_TO : Bound.AT_LEAST;
   }
 
   /** The bound that begins at a lexeme, after an amount; null for none. */

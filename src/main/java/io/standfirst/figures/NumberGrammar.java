@@ -64,7 +64,7 @@ final class NumberGrammar {
         || (digits.raw().length() < 3
             && digits.isPlainDigits()
             && !line.at(at + 2).is("%")
-            && NumberNames.isCapitals(line.at(at - 1)))) {
+            && NumberCodes.isCapitals(line.at(at - 1)))) {
       return false;
     }
     if (isRangeOfMeasures(line, at)) {

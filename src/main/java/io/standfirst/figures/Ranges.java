@@ -37,6 +37,7 @@ final class Ranges {
     if (around != null) {
       return around;
     }
+    boolean or = joint.is("or");
     boolean hyphen = joint.isHyphen() || joint.is("~");
     boolean word =
         joint.is("to")
@@ -47,6 +48,7 @@ final class Ranges {
             || joint.is("tot")
             || joint.is("hasta")
             || joint.is("till")
+            || joint.is("upto")
             || (joint.is("until") && from)
             || (joint.is("up") && line.at(at + 1).is("to") && from);
     if (!hyphen && !word) {
@@ -55,18 +57,19 @@ final class Ranges {
     int next = at + (joint.is("up") ? 2 : 1);
     if (hyphen && line.at(next).is("to") && line.at(next + 1).isHyphen()) {
       next += 2;
-    } else if (hyphen && line.at(next).is("to")) {
+    } else if (hyphen && (line.at(next).is("to") || line.at(next).is("or"))) {
+      or = line.at(next).is("or");
       next++;
       word = true;
     } else if (joint.is("to") && line.at(next).isHyphen() && line.at(next).glued()) {
       next++;
     }
-    Term high = second(line, next, word);
+    Term high = second(line, next, word, low);
     if (high == null || (hyphen && !word && !hyphenJoins(line, at, low, high))) {
       return null;
     }
     Pair pair = shared(line, low, high, from, word);
-    if (pair == null || (joint.is("or") && !adjacent(pair))) {
+    if (pair == null || (or && !adjacent(pair))) {
       return null;
     }
     boolean after =
@@ -101,8 +104,8 @@ final class Ranges {
   }
 
   /** The second end, past "just", "about" or "as many as". */
-  private @Nullable Term second(Lexemes line, int at, boolean word) {
-    Term direct = terms.read(line, at);
+  private @Nullable Term second(Lexemes line, int at, boolean word, Term low) {
+    Term direct = terms.second(line, at, low);
     if (direct != null || (!word && !line.at(at).is("~"))) {
       return direct;
     }

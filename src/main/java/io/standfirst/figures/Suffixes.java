@@ -42,7 +42,7 @@ final class Suffixes {
   private boolean scales(Lexemes line, Numeral number, Lexeme letter, boolean money) {
     boolean capital = letter.raw().length() == 1 && letter.isCapitalised();
     boolean glued = letter.glued();
-    int next = number.to() + 1;
+    int next = pastRange(line, number.to() + 1, letter);
     boolean bold = money && (glued || capital);
     return switch (letter.word()) {
       case "k" ->
@@ -63,6 +63,12 @@ final class Suffixes {
   /** "573.15K" among other temperatures. */
   private boolean isKelvin(Lexemes line, Lexeme letter, int at) {
     return letter.isCapitalised() && units.isAboutWarmth(line, at);
+  }
+
+  /** Past the rest of a range, "-10m" after "5m": what is counted stands there. */
+  private int pastRange(Lexemes line, int at, Lexeme letter) {
+    boolean joined = line.at(at).isHyphen() || line.at(at).is("to");
+    return joined && line.at(at + 1).isNumber() && line.at(at + 2).is(letter.word()) ? at + 3 : at;
   }
 
   /** Whether what follows "4m" is something counted, so that the m means millions. */

@@ -75,6 +75,20 @@ final class Terms {
     return measured(line, scaled);
   }
 
+  /**
+   * The term that may be the second end of a range: after "$1.5" the letter of "-2m" is a scale,
+   * though alone it would be metres.
+   */
+  @Nullable Term second(Lexemes line, int at, Term first) {
+    UnitEntry unit = first.unit();
+    boolean money = first.signed() && unit != null && unit.isMoney();
+    Numeral number = money && line.at(at).isNumber() ? numbers.read(line, at) : null;
+    Numeral scaled = number == null ? null : suffixes.scaled(line, number, true);
+    return scaled == null || number == null || scaled.to() == number.to()
+        ? read(line, at)
+        : rated(line, new Term(at, scaled.to(), scaled, null, null, false));
+  }
+
   /** "to - 20 °C": before degrees of a scale a free hyphen is a minus. */
   private boolean isBelowZero(Lexemes line, Numeral number) {
     Lexeme hyphen = line.at(number.from() - 1);
