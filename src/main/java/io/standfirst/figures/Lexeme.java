@@ -49,6 +49,11 @@ record Lexeme(
     return type == Type.NUMBER && Character.isLetter(raw.codePointAt(0));
   }
 
+  /** Whether a word is of a script that writes no spaces between its words and its numbers. */
+  boolean isUnspaced() {
+    return type == Type.WORD && raw.charAt(raw.length() - 1) >= '\u3000';
+  }
+
   boolean isHyphen() {
     return type == Type.SIGN && raw.length() == 1 && "-‐‑–—−".contains(raw);
   }

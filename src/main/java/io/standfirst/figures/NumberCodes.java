@@ -14,10 +14,13 @@ final class NumberCodes {
 
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
+  private static final String DATE_UNITS = "年月日号號";
+
   private NumberCodes() {}
 
   static boolean holds(Lexemes line, int at) {
     return isPartOfWord(line, at)
+        || isDateOrOrdinal(line, at)
         || isOrdinal(line, at)
         || isCode(line, at)
         || isListNumber(line, at);
@@ -31,7 +34,7 @@ final class NumberCodes {
       return false;
     }
     if (before.isWord()) {
-      return !isMeasuredBefore(line, at);
+      return !isMeasuredBefore(line, at) && !before.isUnspaced();
     }
     Lexeme stem = line.at(at - 2);
     boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
@@ -45,6 +48,13 @@ final class NumberCodes {
         || before.is("@")
         || before.is("_")
         || (before.is("&") && before.glued());
+  }
+
+  /** "2024年5月3日", "第5名": a part of a date, or an ordinal, of Chinese and Japanese. */
+  private static boolean isDateOrOrdinal(Lexemes line, int at) {
+    Lexeme after = line.at(at + 1);
+    return (after.isUnspaced() && DATE_UNITS.indexOf(after.raw().charAt(0)) >= 0)
+        || (line.at(at - 1).isUnspaced() && line.at(at - 1).raw().endsWith("第"));
   }
 
   /** "5x7", "1h30": a letter that joins two measures. */

@@ -97,7 +97,7 @@ final class QuantityReader {
     if (after == null && entry != null) {
       after = bounds.after(line, term.number().to());
     }
-    if (entry == null && per == null) {
+    if (entry == null && per == null && !line.at(to).isUnspaced()) {
       int start = after == null || !line.at(after.to()).isWord() ? to : after.to();
       noun =
           fraction
@@ -208,7 +208,7 @@ final class QuantityReader {
   /** "5G", "13F": letters that touch the digits and are no unit make a code of both. */
   private static boolean isCode(Lexemes line, Term term) {
     Lexeme after = line.at(term.number().to());
-    boolean glued = after.isWord() && after.glued() && !after.is("'s");
+    boolean glued = after.isWord() && after.glued() && !after.is("'s") && !after.isUnspaced();
     return glued && term.unit() == null && line.at(term.number().to() - 1).isNumber();
   }
 }

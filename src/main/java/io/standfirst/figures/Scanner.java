@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * three lexemes that are glued. Every code unit is looked at a bounded number of times.
  */
 final class Scanner {
+  /** Numerals of East Asia are from here on. */
+  private static final int FIRST_HAN = 0x3000;
+
   private final String text;
   private final int limit;
   private final boolean commaDecimals;
@@ -46,7 +49,12 @@ final class Scanner {
       } else if (Character.getType(c) == Character.OTHER_NUMBER && fraction(c) != null) {
         add(Lexeme.Type.NUMBER, at + Character.charCount(c), fraction(c));
       } else if (Character.isLetter(c)) {
-        word();
+        DigitRun.Read spelled = c < FIRST_HAN ? null : HanNumerals.at(text, at, limit);
+        if (spelled == null) {
+          word();
+        } else {
+          add(Lexeme.Type.NUMBER, spelled.end(), spelled.value());
+        }
       } else {
         add(Lexeme.Type.SIGN, at + Character.charCount(c), null);
       }
@@ -60,7 +68,32 @@ final class Scanner {
 
   private void number() {
     DigitRun.Read read = DigitRun.at(text, at, limit, commaDecimals);
-    add(read.value() == null ? Lexeme.Type.CODE : Lexeme.Type.NUMBER, read.end(), read.value());
+    BigDecimal value = read.value();
+    if (value == null) {
+      add(Lexeme.Type.CODE, read.end(), null);
+      return;
+    }
+    HanNumerals.Scale scale = HanNumerals.scale(text, read.end(), limit);
+    value = value.multiply(scale.value());
+    DigitRun.Read lesser = scale.end() > read.end() ? myriads(scale.end()) : null;
+    if (lesser == null || lesser.value() == null) {
+      add(Lexeme.Type.NUMBER, scale.end(), value);
+    } else {
+      add(Lexeme.Type.NUMBER, lesser.end(), value.add(lesser.value()));
+    }
+  }
+
+  /** The "5000万" of "3億5000万"; null for none. */
+  private DigitRun.@Nullable Read myriads(int start) {
+    if (start >= limit || !isDigit(text.codePointAt(start))) {
+      return null;
+    }
+    DigitRun.Read read = DigitRun.at(text, start, limit, commaDecimals);
+    HanNumerals.Scale scale = HanNumerals.scale(text, read.end(), limit);
+    BigDecimal value = read.value();
+    return value == null || scale.end() == read.end()
+        ? null
+        : new DigitRun.Read(scale.end(), value.multiply(scale.value()));
   }
 
   private void word() {
@@ -69,7 +102,9 @@ final class Scanner {
     boolean points = false;
     while (end < limit) {
       int c = text.codePointAt(end);
-      if (Character.isLetter(c) || isMark(c)) {
+      if (c >= FIRST_HAN && end > at && HanNumerals.at(text, end, limit) != null) {
+        break;
+      } else if (Character.isLetter(c) || isMark(c)) {
         letters++;
       } else if (isApostrophe(c) && letterAt(end + 1) && !possessive(end)) {
         letters = 2;

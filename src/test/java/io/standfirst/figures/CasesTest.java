@@ -43,7 +43,7 @@ final class CasesTest {
 
   static Stream<Arguments> cases() {
     return Stream.concat(
-        Stream.of(TABLES).flatMap(table -> rows(table, "en")),
+        Stream.concat(Stream.of(TABLES).flatMap(table -> rows(table, "en")), rows("han", "zh")),
         Stream.of("de", "fr", "es", "it", "pt", "nl")
             .flatMap(
                 language ->
