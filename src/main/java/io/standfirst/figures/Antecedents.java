@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * clause. Looks back a bounded number of lexemes, and never past a semicolon, colon or quote.
  */
 final class Antecedents {
-  private static final int REACH = 24;
+  private static final int REACH = 40;
   private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”");
 
   /** Before a noun of time, "(revenue) in the quarter", they say when, not what. */
@@ -35,15 +35,15 @@ final class Antecedents {
   }
 
   /** The nearest noun group, with the groups that it hangs from; null for none. */
-  @Nullable String nearest(int before) {
+  @Nullable Group nearest(int before) {
     int floor = Math.max(0, before - REACH);
     for (int end = before; end > floor && !isStop(end - 1); end--) {
       Group group = groups.endingAt(end);
-      if (group != null && isTime(group)) {
+      if (group != null && (isTime(group) || isAgent(group, end, before))) {
         end = group.from();
       } else if (group != null && !isReckoning(group)) {
         int to = end == before ? beforeVerb(group) : group.to();
-        return SubjectWords.quote(line, groups.root(group), to);
+        return new Group(groups.root(group), to);
       }
     }
     return null;
@@ -53,7 +53,7 @@ final class Antecedents {
    * The subject of the nearest verb that shows one: "the fund" of "the fund will grow for"; null
    * for none.
    */
-  @Nullable String ofClause(int before) {
+  @Nullable Group ofClause(int before) {
     int floor = Math.max(0, before - REACH);
     int at = before - 1;
     while (at > floor && !isStop(at)) {
@@ -67,10 +67,17 @@ final class Antecedents {
       int end = RELATIVES.contains(line.at(at).word()) ? at : at + 1;
       Group group = groups.endingAt(end);
       if (group != null && !isTime(group)) {
-        return SubjectWords.quote(line, groups.root(group), group.to());
+        return new Group(groups.root(group), group.to());
       }
     }
     return null;
+  }
+
+  /** "a survey of 900 bakers": the noun that a quantity hangs from; null for none. */
+  @Nullable Group governor(Quantity quantity) {
+    int of = quantity.from() - 1;
+    Group group = line.at(of).is("of") ? groups.endingAt(of) : null;
+    return group == null || isReckoning(group) ? null : group;
   }
 
   /** Whether a group only says how an amount was reckoned: "the total". */
@@ -78,7 +85,14 @@ final class Antecedents {
     return RECKONINGS.contains(line.at(group.to() - 1).word()) && group.to() - group.from() < 3;
   }
 
-  private boolean isTime(Group group) {
+  /** "(an engine) tuned by the team to give": who did what the amount's verb is not of. */
+  private boolean isAgent(Group group, int end, int before) {
+    int by = groups.beforeDeterminers(group.from());
+    return line.at(by).is("by") && line.at(by - 1).word().endsWith("ed") && end < before;
+  }
+
+  /** Whether a group says when: "in the quarter". */
+  boolean isTime(Group group) {
     return classes.is(line.at(group.to() - 1), WordClass.TIME)
         && TIMES.contains(line.at(groups.beforeDeterminers(group.from())).word());
   }

@@ -1,9 +1,9 @@
 package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.NounGroups.Group;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a count is of: its noun with the words that say which ones, "North Koreans entered the
@@ -48,15 +48,19 @@ final class CountedThing {
         && head.raw().chars().allMatch(Character::isUpperCase);
   }
 
-  /** The noun, with what completes it, what says which ones are meant, or what they did. */
-  @Nullable String of(Lexemes line, NounGroups groups, Quantity quantity, Noun noun) {
+  /**
+   * The noun, with what completes it, what says which ones are meant, or what they did.
+   *
+   * @param governed whether it hangs from another noun, whose the verb after it then is
+   */
+  Group of(Lexemes line, NounGroups groups, Quantity quantity, Noun noun, boolean governed) {
     int end = groups.pastLinks(noun.to(), 1);
     boolean follows = noun.from() >= quantity.core();
     boolean rated = quantity.unit() != null && quantity.unit().per() != null;
     if (follows && !rated) {
       int left = SubjectWords.MOST - SubjectWords.count(line, noun.from(), end);
-      end = postmodifiers.end(line, groups, end, left);
+      end = postmodifiers.end(line, groups, end, left, governed);
     }
-    return SubjectWords.quote(line, noun.from(), end);
+    return new Group(noun.from(), end);
   }
 }

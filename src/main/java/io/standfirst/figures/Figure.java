@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bound on which side the amount is open; null where none applies (dates, times)
  * @param direction whether it rose or fell; null where the text does not say
  * @param unit what it is counted in; null for bare numbers, dates and times
- * @param what the thing counted, at most 12 words of the text
+ * @param what the thing counted or measured and, in brackets, whose it is: "revenue guidance
+ *     (Apple)"; at most 12 words of the text
  * @param when the time that it holds for
  * @param source who says so
  * @param certainty how sure they are

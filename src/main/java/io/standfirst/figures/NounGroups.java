@@ -6,18 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the noun groups of one sentence: runs of words that are no grammar, no verb, no unit and no
- * part of another figure. A word that can be a verb or a noun ("cost", "rise", "claims") is told by
- * its neighbours.
+ * part of another figure.
  */
 final class NounGroups {
   private static final int MAX_LENGTH = 10;
   private static final int MAX_LINKS = 4;
   private static final int MAX_NAMES = 5;
+  private static final int MAX_DESCRIBING = 3;
   private static final Set<String> LINKS =
       Set.of("of", "in", "on", "for", "at", "from", "with", "among", "between");
 
-  private static final Set<String> NO_ADVERBS =
-      Set.of("family", "supply", "reply", "assembly", "monopoly", "ally", "anomaly", "jelly");
   private static final Set<String> COPULAS =
       Set.of("is", "are", "was", "were", "be", "been", "being", "as", "very", "so", "too");
 
@@ -27,8 +25,8 @@ final class NounGroups {
   private final Lexemes line;
   private final BitSet taken;
   private final WordClasses classes;
-  private final Directions directions;
   private final Units units;
+  private final WordUses uses;
 
   /** The lexemes [from, to) of a group. */
   record Group(int from, int to) {}
@@ -40,8 +38,8 @@ final class NounGroups {
     this.line = line;
     this.taken = taken;
     this.classes = classes;
-    this.directions = directions;
     this.units = units;
+    this.uses = new WordUses(line, taken, classes, directions);
   }
 
   /** The group that ends right before a lexeme; null for none. */
@@ -89,19 +87,50 @@ final class NounGroups {
     return end;
   }
 
+  /** "the best $200 (phones)": the words that describe a noun before its amount; null for none. */
+  @Nullable Group describing(int noun) {
+    int to = noun;
+    while (isTaken(to - 1)) {
+      to--;
+    }
+    int from = to;
+    while (from > to - MAX_DESCRIBING && isDescribing(from - 1)) {
+      from--;
+    }
+    boolean opened = classes.is(line.at(from - 1), WordClass.DETERMINER);
+    return to < noun && from < to && opened ? new Group(from, to) : null;
+  }
+
+  private boolean isDescribing(int at) {
+    Lexeme lexeme = line.at(at);
+    boolean participle =
+        lexeme.word().endsWith("ed") && classes.is(line.at(at - 1), WordClass.DETERMINER);
+    return lexeme.isWord()
+        && !isTaken(at)
+        && !classes.isClosed(lexeme)
+        && !classes.is(lexeme, WordClass.OF_AMOUNTS)
+        && (participle || uses.isAdjectival(lexeme));
+  }
+
   /** "sales in the north": where the noun begins that a group hangs from. */
   int root(Group group) {
     int from = group.from();
     for (int steps = 0; steps < MAX_LINKS; steps++) {
       from = firstOfList(from);
-      int link = beforeDeterminers(from);
-      Group head = isLink(link) ? endingAt(link) : null;
+      int link = beforeRate(beforeDeterminers(from));
+      boolean rate = line.at(link).is("per");
+      Group head = isLink(link) || rate ? endingAt(link) : null;
       if (head == null) {
         break;
       }
       from = head.from();
     }
     return from;
+  }
+
+  /** "(fuel) per litre in": where a rate begins that a link stands after. */
+  private int beforeRate(int link) {
+    return isLink(link) && line.at(link - 2).is("per") ? link - 2 : link;
   }
 
   /** "(in) Kenya, Uganda and Chad": where a list of names begins that hangs from a preposition. */
@@ -136,6 +165,17 @@ final class NounGroups {
     return at;
   }
 
+  /** Whether a word is a verb, or helps one. */
+  boolean isVerb(int at) {
+    boolean infinitive = line.at(at).isWord() && !isTaken(at) && line.at(at - 1).is("to");
+    return uses.isVerb(at)
+        || (infinitive && isInfinitive(at) && !classes.isClosed(line.at(at)) && !uses.isCompound(at));
+  }
+
+  boolean isNoun(int at) {
+    return uses.isNoun(at);
+  }
+
   boolean isTaken(int at) {
     return at >= 0 && taken.get(at);
   }
@@ -156,7 +196,7 @@ final class NounGroups {
       return false;
     }
     if (lexeme.is("'s") || lexeme.is("’s") || lexeme.is("&")) {
-      return at > 0 && isNoun(at - 1);
+      return at > 0 && uses.isNoun(at - 1);
     }
     if (lexeme.isHyphen()) {
       return lexeme.glued() && line.at(at + 1).glued();
@@ -168,7 +208,7 @@ final class NounGroups {
             && (lexeme.glued()
                 || line.at(at - 1).isCapitalised()
                 || classes.is(line.at(at - 1), WordClass.INDEX))
-        : isNoun(at);
+        : uses.isNoun(at);
   }
 
   /** A group must have a word that is no unit of measure and no predicate adjective. */
@@ -178,7 +218,7 @@ final class NounGroups {
     }
     Lexeme only = line.at(from);
     Lexeme before = line.at(from - 1);
-    boolean participle = canBeVerb(only) && !isPlainForm(only) && !line.at(to).is("of");
+    boolean participle = uses.canBeVerb(only) && !WordUses.isPlainForm(only) && !line.at(to).is("of");
     boolean predicate = COPULAS.contains(before.word());
     return (only.isCapitalised() || !(predicate || isInfinitive(from) || participle))
         && only.word().length() > 1
@@ -191,99 +231,5 @@ final class NounGroups {
     Lexeme before = line.at(at - 1);
     return !lexeme.isCapitalised()
         && ((before.is("to") && !lexeme.word().endsWith("s")) || MODALS.contains(before.word()));
-  }
-
-  /** Whether a word is a verb, or helps one. */
-  boolean isVerb(int at) {
-    Lexeme lexeme = line.at(at);
-    boolean helps = classes.is(lexeme, WordClass.AUXILIARY) && !lexeme.is("'s") && !isTaken(at);
-    return helps || (lexeme.isWord() && !isTaken(at) && canBeVerb(lexeme) && !isNoun(at));
-  }
-
-  /** Whether a word is part of a noun group rather than a verb, an adverb or grammar. */
-  boolean isNoun(int at) {
-    Lexeme lexeme = line.at(at);
-    if (!lexeme.isWord()
-        || isTaken(at)
-        || (classes.isClosed(lexeme) && !isCountry(at) && !isCompound(at))) {
-      return false;
-    }
-    String word = lexeme.word();
-    if (classes.is(lexeme, WordClass.ADJECTIVE)) {
-      return isCompound(at) || line.at(at + 1).is("of") || isNominal(at + 1);
-    }
-    boolean sentenceAdverb = at == 0 && line.at(1).is(",");
-    boolean named = lexeme.isCapitalised() && !sentenceAdverb;
-    if (word.endsWith("ly") && !named && !NO_ADVERBS.contains(word)) {
-      return false;
-    }
-    return !canBeVerb(lexeme) || isVerbalNoun(at);
-  }
-
-  /** "US", which in small letters is a pronoun. */
-  private boolean isCountry(int at) {
-    Lexeme next = line.at(at + 1);
-    return line.at(at).raw().equals("US") && (next.isWord() || next.is(","));
-  }
-
-  /** "long-term": an adjective that a hyphen joins to the word after it. */
-  private boolean isCompound(int at) {
-    Lexeme next = line.at(at + 1);
-    boolean hyphened = next.isHyphen() && next.glued() && line.at(at + 2).glued();
-    return hyphened && classes.is(line.at(at), WordClass.ADJECTIVE);
-  }
-
-  private boolean isNominal(int at) {
-    Lexeme lexeme = line.at(at);
-    return lexeme.isWord()
-        && !taken.get(at)
-        && !classes.isClosed(lexeme)
-        && !canBeVerb(lexeme)
-        && !lexeme.is("'s");
-  }
-
-  private boolean canBeVerb(Lexeme lexeme) {
-    String word = lexeme.word();
-    boolean participle =
-        word.length() > 4
-            && !lexeme.isCapitalised()
-            && (word.endsWith("ed")
-                || (word.endsWith("ing") && !classes.is(lexeme, WordClass.GERUND_NOUN)));
-    return classes.isVerb(lexeme) || directions.of(lexeme) != null || participle;
-  }
-
-  /** What stands before the figure that ends at a lexeme: "a" of "a $700 million contract". */
-  private Lexeme beforeAmount(int at) {
-    int first = at;
-    while (isTaken(first - 1)) {
-      first--;
-    }
-    return first == at ? line.at(line.size()) : line.at(first - 1);
-  }
-
-  /** After a preposition, "cutting" is a verb still, "cuts" is a noun. */
-  private static boolean isPlainForm(Lexeme lexeme) {
-    return !lexeme.word().endsWith("ing") && !lexeme.word().endsWith("ed");
-  }
-
-  /** "a cost of", "its gains", "Costs rose": a verb's form in a noun's place. */
-  private boolean isVerbalNoun(int at) {
-    Lexeme before = line.at(at - 1);
-    Lexeme after = line.at(at + 1);
-    boolean opened =
-        (classes.is(before, WordClass.DETERMINER) && !before.is("that") && !before.is("which"))
-            || before.is("'s")
-            || before.is("’s")
-            || (classes.is(before, WordClass.PREPOSITION)
-                && !before.is("to")
-                && isPlainForm(line.at(at)))
-            || line.at(at - 1).isHyphen();
-    boolean modified =
-        isPlainForm(line.at(at)) && classes.is(beforeAmount(at), WordClass.DETERMINER);
-    boolean named = line.at(at).isCapitalised() && at > 0 && before.isWord();
-    boolean finite = isPlainForm(line.at(at)) && classes.is(after, WordClass.AUXILIARY);
-    boolean governs = after.is("of") && !line.at(at).word().endsWith("ed");
-    boolean first = at == 0 && (canBeVerb(after) || classes.is(after, WordClass.AUXILIARY));
-    return opened || modified || named || governs || finite || first;
   }
 }

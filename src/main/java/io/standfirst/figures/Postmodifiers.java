@@ -30,9 +30,10 @@ final class Postmodifiers {
    *
    * @param noun the lexeme after the noun
    * @param words how many words it may be followed by
+   * @param governed whether a verb after it has another subject
    */
-  int end(Lexemes line, NounGroups groups, int noun, int words) {
-    if (!opens(line, noun)) {
+  int end(Lexemes line, NounGroups groups, int noun, int words, boolean governed) {
+    if (!opens(line, noun) || (governed && groups.isVerb(noun))) {
       return noun;
     }
     int end = noun;
@@ -40,6 +41,9 @@ final class Postmodifiers {
     while (left > 0 && !closes(line, groups, end, noun)) {
       left -= line.at(end).isWord() && !line.at(end).glued() ? 1 : 0;
       end++;
+    }
+    if (groups.isTaken(end)) {
+      end = beforeGoverning(line, noun, end);
     }
     while (end > noun && isLoose(line.at(end - 1))) {
       end--;
@@ -78,6 +82,16 @@ final class Postmodifiers {
         || groups.isTaken(at)
         || conjunction
         || (at > noun && NO_TAILS.contains(lexeme.word()));
+  }
+
+  /** Before "to replace the" or "earning", verbs whose objects are cut off. */
+  private int beforeGoverning(Lexemes line, int noun, int to) {
+    int end = to;
+    while (end > noun && classes.is(line.at(end - 1), WordClass.DETERMINER)) {
+      end--;
+    }
+    boolean governs = line.at(end - 2).is("to") || line.at(end - 1).word().endsWith("ing");
+    return governs && end > noun ? end - 1 : to;
   }
 
   private boolean isLoose(Lexeme lexeme) {

@@ -1,25 +1,48 @@
 package io.standfirst.figures;
 
+import io.standfirst.figures.NounGroups.Group;
 import org.jspecify.annotations.Nullable;
 
-/** Quotes what a figure is of, at most twelve words long. */
+/** Words what a figure is of, from its sentence, at most twelve words long. */
 final class SubjectWords {
   static final int MOST = 12;
 
   private SubjectWords() {}
 
-  /** The words of the lexemes [from, to), cut after the twelfth; null for none. */
-  static @Nullable String quote(Lexemes line, int from, int to) {
+  /**
+   * What a figure is of.
+   *
+   * @param lead the words that describe it before its amount; null for none
+   * @param thing what it is of
+   * @param holder whose it is, shown in brackets where there is room for all of it
+   */
+  static String of(Lexemes line, @Nullable Group lead, Group thing, @Nullable Group holder) {
+    StringBuilder words = new StringBuilder();
+    int left = MOST;
+    if (lead != null) {
+      words.append(line.quote(lead.from(), lead.to())).append(' ');
+      left -= count(line, lead.from(), lead.to());
+    }
+    words.append(quote(line, thing, left));
+    left -= count(line, thing.from(), thing.to());
+    if (holder != null && count(line, holder.from(), holder.to()) <= left) {
+      words.append(" (").append(line.quote(holder.from(), holder.to())).append(')');
+    }
+    return words.toString();
+  }
+
+  private static String quote(Lexemes line, Group thing, int most) {
+    int from = thing.from();
     int end = from;
     int words = 0;
-    while (end < to) {
+    while (end < thing.to()) {
       words += isWord(line, from, end) ? 1 : 0;
-      if (words > MOST) {
+      if (words > most) {
         break;
       }
       end++;
     }
-    return end > from ? line.quote(from, end) : null;
+    return line.quote(from, end);
   }
 
   /** How many words the lexemes [from, to) are. */

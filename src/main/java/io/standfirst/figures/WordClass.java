@@ -10,10 +10,16 @@ enum WordClass {
   ADVERB,
   COMPARATIVE,
   VERB,
+  /** The forms of "to be". */
+  BE,
+  /** Verbs whose object is what somebody says. */
+  SPEECH,
   /** Nouns in -ing. */
   GERUND_NOUN,
   /** Adjectives that are no noun when none follows. */
   ADJECTIVE,
+  /** Adjectives that describe an amount rather than its noun: a staggering $10 million. */
+  OF_AMOUNTS,
   /** Nouns for people. */
   PEOPLE,
   /** Nouns that a number after them only names: section, page, route. */

@@ -39,7 +39,7 @@ final class FigureReaderTest {
     Figure containers = figure("more than 36,000 containers");
 
     assertThat(containers.amount()).isEqualTo(new Amount.Value(new BigDecimal("36000")));
-    assertThat(containers.what()).isEqualTo("containers");
+    assertThat(containers.what()).isEqualTo("containers (harbour of Westmoor)");
     assertThat(containers.source()).isEqualTo("port officials");
     assertThat(Objects.requireNonNull(containers.when()).from()).isEqualTo("2024-01-01");
     assertThat(containers.rank()).isEqualTo(1);

@@ -1,0 +1,104 @@
+package io.standfirst.figures;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.NounGroups.Group;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who has, does or gets what a figure is of: the subject of the clause that the thing is an
+ * object in ("Apple lowered its guidance to"), or the noun that it hangs from ("a survey of 900
+ * firms", "brothers with a net worth of").
+ */
+final class Holders {
+  private static final int COORDINATION = 10;
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+
+  /** Before counted things they say where. */
+  private static final Set<String> PLACES = Set.of("in", "at", "on", "during");
+
+  private final Lexemes line;
+  private final NounGroups groups;
+  private final Clauses clauses;
+  private final Antecedents antecedents;
+  private final WordClasses classes;
+
+  Holders(
+      Lexemes line,
+      NounGroups groups,
+      Clauses clauses,
+      Antecedents antecedents,
+      WordClasses classes) {
+    this.line = line;
+    this.groups = groups;
+    this.clauses = clauses;
+    this.antecedents = antecedents;
+    this.classes = classes;
+  }
+
+  /** The holder of a thing; null where the sentence names none. */
+  @Nullable Group of(Quantity quantity, Group thing) {
+    boolean count = quantity.kind() == Kind.COUNT;
+    Group governor = count ? antecedents.governor(quantity) : null;
+    if (governor != null && governor.to() <= thing.from()) {
+      return governor;
+    }
+    if (!isHeld(quantity) || isSubject(quantity, thing)) {
+      return null;
+    }
+    int before = groups.beforeDeterminers(Math.min(quantity.from(), thing.from())) + 1;
+    while (groups.isTaken(before - 1)) {
+      before--;
+    }
+    Lexeme lead = line.at(before - 1);
+    if (count && PLACES.contains(lead.word())) {
+      return null;
+    }
+    Group bearer = lead.is("with") ? groups.endingAt(before - 1) : null;
+    return bearer == null || clauses.isObject(bearer.from()) ? clauses.subject(before) : bearer;
+  }
+
+  private boolean isHeld(Quantity quantity) {
+    boolean oneOf =
+        quantity.amount() instanceof Amount.Value(BigDecimal value)
+            && value.compareTo(BigDecimal.ONE) == 0
+            && line.at(quantity.core() + 1).is("of");
+    return !oneOf
+        && quantity.kind() != Kind.AGE
+        && quantity.kind() != Kind.DURATION
+        && quantity.kind() != Kind.SCORE;
+  }
+
+  /** Whether the thing is itself what a clause is about: "(found that) 81% of firms reported". */
+  private boolean isSubject(Quantity quantity, Group thing) {
+    if (thing.to() <= quantity.from()) {
+      for (int i = thing.to(); i < quantity.from(); i++) {
+        if (groups.isVerb(i) && !isTimed(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    Noun noun = quantity.noun();
+    int next = noun != null && noun.from() == thing.from() ? noun.to() : thing.to();
+    int first = next;
+    while (next < first + COORDINATION && isCoordinated(next, next == first)) {
+      next++;
+    }
+    return (groups.isVerb(next) && next != first + 1) || RELATIVES.contains(line.at(next).word());
+  }
+
+  private boolean isCoordinated(int at, boolean first) {
+    Lexeme lexeme = line.at(at);
+    return first
+        ? lexeme.is("and") || lexeme.is("or")
+        : lexeme.is("of") || groups.isTaken(at) || groups.isNoun(at);
+  }
+
+  /** "the quarter ended (in May)". */
+  private boolean isTimed(int verb) {
+    return classes.is(line.at(verb - 1), WordClass.TIME) && line.at(verb).word().endsWith("ed");
+  }
+}
