@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Antecedents {
   private static final int REACH = 40;
+  private static final int BRACKET = 6;
   private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”");
 
   /** Before a noun of time, "(revenue) in the quarter", they say when, not what. */
@@ -24,12 +25,15 @@ final class Antecedents {
 
   private final Lexemes line;
   private final NounGroups groups;
+  private final NounChains chains;
   private final WordClasses classes;
   private final Lemmas lemmas;
 
-  Antecedents(Lexemes line, NounGroups groups, WordClasses classes, Lemmas lemmas) {
+  Antecedents(
+      Lexemes line, NounGroups groups, NounChains chains, WordClasses classes, Lemmas lemmas) {
     this.line = line;
     this.groups = groups;
+    this.chains = chains;
     this.classes = classes;
     this.lemmas = lemmas;
   }
@@ -38,12 +42,13 @@ final class Antecedents {
   @Nullable Group nearest(int before) {
     int floor = Math.max(0, before - REACH);
     for (int end = before; end > floor && !isStop(end - 1); end--) {
+      end = beforeBracket(end);
       Group group = groups.endingAt(end);
       if (group != null && (isTime(group) || isAgent(group, end, before))) {
         end = group.from();
       } else if (group != null && !isReckoning(group)) {
         int to = end == before ? beforeVerb(group) : group.to();
-        return new Group(groups.root(group), to);
+        return new Group(chains.root(group), to);
       }
     }
     return null;
@@ -67,7 +72,7 @@ final class Antecedents {
       int end = RELATIVES.contains(line.at(at).word()) ? at : at + 1;
       Group group = groups.endingAt(end);
       if (group != null && !isTime(group)) {
-        return new Group(groups.root(group), group.to());
+        return chains.whole(group);
       }
     }
     return null;
@@ -83,6 +88,18 @@ final class Antecedents {
   /** Whether a group only says how an amount was reckoned: "the total". */
   boolean isReckoning(Group group) {
     return RECKONINGS.contains(line.at(group.to() - 1).word()) && group.to() - group.from() < 3;
+  }
+
+  /** Before the bracket that ends at a lexeme: "carmakers (SXAP) slid". */
+  private int beforeBracket(int end) {
+    if (line.at(end - 1).is(")")) {
+      for (int open = end - 2; open > end - BRACKET; open--) {
+        if (line.at(open).is("(")) {
+          return open;
+        }
+      }
+    }
+    return end;
   }
 
   /** "(an engine) tuned by the team to give": who did what the amount's verb is not of. */

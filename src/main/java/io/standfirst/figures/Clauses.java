@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Finds the subject of the clause that a lexeme stands in.
  *
  * <p>Looks left for the nearest verb that shows a subject; verbs that share one with a verb before
- * them ("sold it and paid") and subjects set apart by an apposition are passed over. A pronoun names
- * nobody, unless it stands for who is speaking: "the firm said it has". Bounded, so linear.
+ * them ("sold it and paid") and subjects set apart by an apposition are passed over. A pronoun
+ * names nobody, unless it stands for who is speaking: "the firm said it has". Bounded, so linear.
  */
 final class Clauses {
   private static final int REACH = 40;
+  private static final int NEAR = 4;
   private static final int APPOSITION = 14;
   private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”", "(", ")");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
@@ -22,12 +23,19 @@ final class Clauses {
 
   private final Lexemes line;
   private final NounGroups groups;
+  private final NounChains chains;
   private final Antecedents antecedents;
   private final WordClasses classes;
 
-  Clauses(Lexemes line, NounGroups groups, Antecedents antecedents, WordClasses classes) {
+  Clauses(
+      Lexemes line,
+      NounGroups groups,
+      NounChains chains,
+      Antecedents antecedents,
+      WordClasses classes) {
     this.line = line;
     this.groups = groups;
+    this.chains = chains;
     this.antecedents = antecedents;
     this.classes = classes;
   }
@@ -39,6 +47,20 @@ final class Clauses {
       at--;
     }
     return groups.isVerb(groups.beforeDeterminers(at + 1));
+  }
+
+  /**
+   * Whether an amount is what a verb without a subject of its own tells: "(built a hall) and rose
+   * to".
+   */
+  boolean sharesSubject(int amount) {
+    int at = amount - 1;
+    while (at > amount - NEAR
+        && (classes.is(line.at(at), WordClass.PREPOSITION)
+            || classes.is(line.at(at), WordClass.ADVERB))) {
+      at--;
+    }
+    return groups.isVerb(at) && line.at(at - 1).is("and");
   }
 
   /** The subject; null where none is named. */
@@ -65,14 +87,19 @@ final class Clauses {
       if (group != null) {
         return group;
       }
-      if (classes.is(line.at(verb - 1), WordClass.PRONOUN)
-          && !RELATIVES.contains(line.at(verb - 1).word())
-          && !classes.is(line.at(verb - 2), WordClass.SPEECH)) {
+      if (isUnnamed(line.at(verb - 1)) && !classes.is(line.at(verb - 2), WordClass.SPEECH)) {
         return null;
       }
       at = verb - 1;
     }
     return null;
+  }
+
+  /** "it", "that (makes)", "each (supplied with)": words that stand for what they do not name. */
+  private boolean isUnnamed(Lexeme lexeme) {
+    boolean relative = lexeme.is("which") || lexeme.is("who");
+    return !relative
+        && (classes.is(lexeme, WordClass.PRONOUN) || classes.is(lexeme, WordClass.DETERMINER));
   }
 
   private boolean isBarrier(int at) {
@@ -99,8 +126,13 @@ final class Clauses {
     if (relative) {
       return group;
     }
-    int root = groups.root(group);
-    return infinite && isObject(root) ? null : new Group(root, group.to());
+    int root = chains.root(group);
+    boolean object = infinite ? isObject(root) : isInfinitive(groups.beforeDeterminers(root));
+    return object ? null : new Group(root, group.to());
+  }
+
+  private boolean isInfinitive(int at) {
+    return line.at(at - 1).is("to") && groups.isVerb(at);
   }
 
   /** Where the verbs begin of which one is given: "plans to hire", "has also been released". */

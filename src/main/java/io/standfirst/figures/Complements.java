@@ -5,7 +5,9 @@ import io.standfirst.figures.NounGroups.Group;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the noun that an amount is of where grammar ties the two: "of", "in", "for", apposition. */
+/**
+ * Finds the noun that an amount is of where grammar ties the two: "of", "in", "for", apposition.
+ */
 final class Complements {
   private static final Set<String> BESIDE = Set.of("above", "below", "beyond", "under", "over");
 
@@ -13,6 +15,7 @@ final class Complements {
 
   private final Lexemes line;
   private final NounGroups groups;
+  private final NounChains chains;
   private final Antecedents antecedents;
   private final WordClasses classes;
   private final Directions directions;
@@ -20,19 +23,30 @@ final class Complements {
   Complements(
       Lexemes line,
       NounGroups groups,
+      NounChains chains,
       Antecedents antecedents,
       WordClasses classes,
       Directions directions) {
     this.line = line;
     this.groups = groups;
+    this.chains = chains;
     this.antecedents = antecedents;
     this.classes = classes;
     this.directions = directions;
   }
 
-  /** "60% of its revenue", "£25m in damage", "a 5% rise in rents", "paid $5m for the land". */
-  @Nullable Group following(Quantity quantity) {
+  /**
+   * "60% of its revenue", "£25m in damage", "a 5% rise in rents", "paid $5m for the land", "(£5 for
+   * adults) and £3 for children".
+   *
+   * @param start where the amount begins, or the one that it only says again in brackets
+   */
+  @Nullable Group following(Quantity quantity, int start) {
     int at = quantity.to();
+    int end = is(at, ")") && start < quantity.from() ? at + 1 : at;
+    if (is(start - 1, "and") && is(end, "for")) {
+      return phrase(end + 1);
+    }
     if (directions.of(line.at(at)) != null && (is(at + 1, "in") || is(at + 1, "of"))) {
       return phrase(at + 2);
     }
@@ -44,9 +58,9 @@ final class Complements {
     boolean off = quantity.kind() == Kind.PERCENT && is(at, "off");
     boolean bought =
         (quantity.kind() == Kind.MONEY || off)
-            && PURPOSES.contains(line.at(at).word())
-            && (classes.isVerb(line.at(quantity.from() - 1)) || is(at, "off"));
-    int thing = pastAmount(at + 1);
+            && PURPOSES.contains(line.at(end).word())
+            && (classes.isVerb(line.at(beforeTotal(start) - 1)) || is(at, "off"));
+    int thing = pastAmount(end + 1);
     if (bought && groups.startingAt(thing) != null) {
       return phrase(thing);
     }
@@ -79,7 +93,15 @@ final class Complements {
       return null;
     }
     Group group = groups.startingAt(start);
-    return group == null ? null : new Group(group.from(), groups.pastLinks(group.to(), 3));
+    return group == null ? null : new Group(group.from(), chains.pastLinks(group.to(), 3));
+  }
+
+  /** Before "a total of". */
+  private int beforeTotal(int start) {
+    Group total = is(start - 1, "of") ? groups.endingAt(start - 1) : null;
+    return total != null && antecedents.isReckoning(total)
+        ? groups.beforeDeterminers(total.from()) + 1
+        : start;
   }
 
   /** Past "an 8.5 kW" of "for an 8.5 kW system". */
@@ -94,7 +116,7 @@ final class Complements {
 
   private @Nullable Group phrase(int at) {
     Group group = groups.startingAt(at);
-    return group == null ? null : new Group(group.from(), groups.pastLinks(group.to(), 1));
+    return group == null ? null : new Group(group.from(), chains.pastLinks(group.to(), 1));
   }
 
   private boolean isDigits(int at) {

@@ -53,8 +53,14 @@ final class CountedThing {
    *
    * @param governed whether it hangs from another noun, whose the verb after it then is
    */
-  Group of(Lexemes line, NounGroups groups, Quantity quantity, Noun noun, boolean governed) {
-    int end = groups.pastLinks(noun.to(), 1);
+  Group of(
+      Lexemes line,
+      NounGroups groups,
+      NounChains chains,
+      Quantity quantity,
+      Noun noun,
+      boolean governed) {
+    int end = chains.pastLinks(noun.to(), 1);
     boolean follows = noun.from() >= quantity.core();
     boolean rated = quantity.unit() != null && quantity.unit().per() != null;
     if (follows && !rated) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Holders {
   private static final int COORDINATION = 10;
-  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
 
   /** Before counted things they say where. */
   private static final Set<String> PLACES = Set.of("in", "at", "on", "during");
 
   private final Lexemes line;
   private final NounGroups groups;
+  private final NounChains chains;
   private final Clauses clauses;
   private final Antecedents antecedents;
   private final WordClasses classes;
@@ -28,11 +28,13 @@ final class Holders {
   Holders(
       Lexemes line,
       NounGroups groups,
+      NounChains chains,
       Clauses clauses,
       Antecedents antecedents,
       WordClasses classes) {
     this.line = line;
     this.groups = groups;
+    this.chains = chains;
     this.clauses = clauses;
     this.antecedents = antecedents;
     this.classes = classes;
@@ -45,7 +47,11 @@ final class Holders {
     if (governor != null && governor.to() <= thing.from()) {
       return governor;
     }
-    if (!isHeld(quantity) || isSubject(quantity, thing)) {
+    boolean apposed =
+        quantity.noun() == null
+            && line.at(quantity.from() - 1).is(",")
+            && thing.from() >= quantity.to();
+    if (apposed || !isHeld(quantity) || isSubject(quantity, thing)) {
       return null;
     }
     int before = groups.beforeDeterminers(Math.min(quantity.from(), thing.from())) + 1;
@@ -57,7 +63,9 @@ final class Holders {
       return null;
     }
     Group bearer = lead.is("with") ? groups.endingAt(before - 1) : null;
-    return bearer == null || clauses.isObject(bearer.from()) ? clauses.subject(before) : bearer;
+    return bearer == null || clauses.isObject(bearer.from())
+        ? clauses.subject(before)
+        : chains.whole(bearer);
   }
 
   private boolean isHeld(Quantity quantity) {
@@ -73,7 +81,10 @@ final class Holders {
 
   /** Whether the thing is itself what a clause is about: "(found that) 81% of firms reported". */
   private boolean isSubject(Quantity quantity, Group thing) {
-    if (thing.to() <= quantity.from()) {
+    if (thing.to() == quantity.from()) {
+      return true;
+    }
+    if (thing.to() < quantity.from()) {
       for (int i = thing.to(); i < quantity.from(); i++) {
         if (groups.isVerb(i) && !isTimed(i)) {
           return true;
@@ -87,7 +98,7 @@ final class Holders {
     while (next < first + COORDINATION && isCoordinated(next, next == first)) {
       next++;
     }
-    return (groups.isVerb(next) && next != first + 1) || RELATIVES.contains(line.at(next).word());
+    return groups.isVerb(next) && next != first + 1;
   }
 
   private boolean isCoordinated(int at, boolean first) {

@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroups {
   private static final int MAX_LENGTH = 10;
-  private static final int MAX_LINKS = 4;
-  private static final int MAX_NAMES = 5;
-  private static final int MAX_DESCRIBING = 3;
-  private static final Set<String> LINKS =
-      Set.of("of", "in", "on", "for", "at", "from", "with", "among", "between");
+
+  private static final Set<String> AGED = Set.of("old", "olds");
 
   private static final Set<String> COPULAS =
       Set.of("is", "are", "was", "were", "be", "been", "being", "as", "very", "so", "too");
@@ -44,6 +41,9 @@ final class NounGroups {
 
   /** The group that ends right before a lexeme; null for none. */
   @Nullable Group endingAt(int to) {
+    if (isPerson(to)) {
+      return aged(to);
+    }
     int from = to;
     while (from > Math.max(0, to - MAX_LENGTH) && isMember(from - 1)) {
       from--;
@@ -53,6 +53,15 @@ final class NounGroups {
     }
     from += to - from > 1 && isInfinitive(from) ? 1 : 0;
     return from < to && isHead(from, to) ? new Group(from, to) : null;
+  }
+
+  /** "a 65-year-old (said)": an age that stands for a person; null for none. */
+  private @Nullable Group aged(int to) {
+    int from = to;
+    while (from > to - MAX_LENGTH && isTaken(from - 1)) {
+      from--;
+    }
+    return classes.is(line.at(from - 1), WordClass.DETERMINER) ? new Group(from, to) : null;
   }
 
   /** The group that begins at a lexeme, its determiners passed over; null for none. */
@@ -71,91 +80,6 @@ final class NounGroups {
     return to > from && opens(from) && isHead(from, to) ? new Group(from, to) : null;
   }
 
-  /** Past the prepositions and groups that complete a noun: "(stake) in a school in the north". */
-  int pastLinks(int at, int links) {
-    int end = at;
-    for (int i = 0; i < links && LINKS.contains(line.at(end).word()); i++) {
-      if (i == 0 && links == 1 && !line.at(end).is("of")) {
-        break;
-      }
-      Group group = startingAt(end + 1);
-      if (group == null) {
-        break;
-      }
-      end = group.to();
-    }
-    return end;
-  }
-
-  /** "the best $200 (phones)": the words that describe a noun before its amount; null for none. */
-  @Nullable Group describing(int noun) {
-    int to = noun;
-    while (isTaken(to - 1)) {
-      to--;
-    }
-    int from = to;
-    while (from > to - MAX_DESCRIBING && isDescribing(from - 1)) {
-      from--;
-    }
-    boolean opened = classes.is(line.at(from - 1), WordClass.DETERMINER);
-    return to < noun && from < to && opened ? new Group(from, to) : null;
-  }
-
-  private boolean isDescribing(int at) {
-    Lexeme lexeme = line.at(at);
-    boolean participle =
-        lexeme.word().endsWith("ed") && classes.is(line.at(at - 1), WordClass.DETERMINER);
-    return lexeme.isWord()
-        && !isTaken(at)
-        && !classes.isClosed(lexeme)
-        && !classes.is(lexeme, WordClass.OF_AMOUNTS)
-        && (participle || uses.isAdjectival(lexeme));
-  }
-
-  /** "sales in the north": where the noun begins that a group hangs from. */
-  int root(Group group) {
-    int from = group.from();
-    for (int steps = 0; steps < MAX_LINKS; steps++) {
-      from = firstOfList(from);
-      int link = beforeRate(beforeDeterminers(from));
-      boolean rate = line.at(link).is("per");
-      Group head = isLink(link) || rate ? endingAt(link) : null;
-      if (head == null) {
-        break;
-      }
-      from = head.from();
-    }
-    return from;
-  }
-
-  /** "(fuel) per litre in": where a rate begins that a link stands after. */
-  private int beforeRate(int link) {
-    return isLink(link) && line.at(link - 2).is("per") ? link - 2 : link;
-  }
-
-  /** "(in) Kenya, Uganda and Chad": where a list of names begins that hangs from a preposition. */
-  private int firstOfList(int last) {
-    int from = last;
-    int joint = beforeDeterminers(from);
-    for (int names = 0; names < MAX_NAMES && line.at(from).isCapitalised(); names++) {
-      boolean joins = line.at(joint).is("and") || (names > 0 && line.at(joint).is(","));
-      Group name = joins ? endingAt(joint) : null;
-      if (name == null) {
-        break;
-      }
-      from = name.from();
-      joint = beforeDeterminers(from);
-      if (isLink(joint) && line.at(from).isCapitalised()) {
-        return from;
-      }
-    }
-    return last;
-  }
-
-  private boolean isLink(int at) {
-    return LINKS.contains(line.at(at).word());
-  }
-
   /** The last lexeme before one that is no determiner. */
   int beforeDeterminers(int from) {
     int at = from - 1;
@@ -169,11 +93,23 @@ final class NounGroups {
   boolean isVerb(int at) {
     boolean infinitive = line.at(at).isWord() && !isTaken(at) && line.at(at - 1).is("to");
     return uses.isVerb(at)
-        || (infinitive && isInfinitive(at) && !classes.isClosed(line.at(at)) && !uses.isCompound(at));
+        || (infinitive
+            && isInfinitive(at)
+            && !classes.isClosed(line.at(at))
+            && !uses.isCompound(at));
   }
 
   boolean isNoun(int at) {
     return uses.isNoun(at);
+  }
+
+  /** Whether an age that stands for a person ends right before a lexeme. */
+  boolean isPerson(int to) {
+    return isTaken(to - 1) && AGED.contains(line.at(to - 1).word());
+  }
+
+  boolean isAdjectival(int at) {
+    return uses.isAdjectival(line.at(at));
   }
 
   boolean isTaken(int at) {
@@ -182,7 +118,8 @@ final class NounGroups {
 
   private boolean opens(int at) {
     Lexeme lexeme = line.at(at);
-    return lexeme.isWord() && !lexeme.is("'s") && !lexeme.is("’s");
+    boolean total = lexeme.raw().equals("total") && isMember(at + 1);
+    return lexeme.isWord() && !total && !lexeme.is("'s") && !lexeme.is("’s");
   }
 
   private boolean closes(int at) {
@@ -204,11 +141,15 @@ final class NounGroups {
     boolean digits = lexeme.isNumber() || lexeme.type() == Lexeme.Type.CODE;
     boolean hyphened = lexeme.glued() && line.at(at - 1).isHyphen() && line.at(at - 1).glued();
     return digits
-        ? (line.at(at - 1).isWord() || hyphened)
-            && (lexeme.glued()
-                || line.at(at - 1).isCapitalised()
-                || classes.is(line.at(at - 1), WordClass.INDEX))
+        ? (line.at(at - 1).isWord() || hyphened) && (lexeme.glued() || isNamed(at - 1))
         : uses.isNoun(at);
+  }
+
+  /** "Fortune (100)", "iPhone (11)", "category (4)": a word that a number after it names. */
+  private boolean isNamed(int at) {
+    Lexeme lexeme = line.at(at);
+    boolean capital = lexeme.raw().chars().anyMatch(Character::isUpperCase);
+    return capital || classes.is(lexeme, WordClass.INDEX) || classes.is(lexeme, WordClass.LABEL);
   }
 
   /** A group must have a word that is no unit of measure and no predicate adjective. */
@@ -218,7 +159,7 @@ final class NounGroups {
     }
     Lexeme only = line.at(from);
     Lexeme before = line.at(from - 1);
-    boolean participle = uses.canBeVerb(only) && !WordUses.isPlainForm(only) && !line.at(to).is("of");
+    boolean participle = uses.canBeVerb(only) && !uses.isPlainForm(only) && !line.at(to).is("of");
     boolean predicate = COPULAS.contains(before.word());
     return (only.isCapitalised() || !(predicate || isInfinitive(from) || participle))
         && only.word().length() > 1

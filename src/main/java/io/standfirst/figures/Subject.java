@@ -42,14 +42,16 @@ final class Subject {
   Inside in(Lexemes line, List<Quantity> quantities, List<Moment> moments) {
     BitSet taken = new BitSet(line.size());
     quantities.forEach(quantity -> taken.set(quantity.from(), quantity.to()));
-    moments.forEach(moment -> taken.set(moment.from(), moment.to()));
+    BitSet times = new BitSet(line.size());
+    moments.forEach(moment -> times.set(moment.from(), moment.to()));
+    taken.or(times);
     for (Quantity quantity : quantities) {
       Noun noun = quantity.noun();
       if (noun != null) {
         taken.clear(noun.from(), noun.to());
       }
     }
-    return new Inside(line, new NounGroups(line, taken, classes, directions, units));
+    return new Inside(line, new NounGroups(line, taken, classes, directions, units), times);
   }
 
   /** One sentence, its noun groups at hand. */
@@ -58,15 +60,21 @@ final class Subject {
     private final NounGroups groups;
     private final Antecedents antecedents;
     private final Complements complements;
+    private final Clauses clauses;
     private final Holders holders;
+    private final Descriptions descriptions;
+    private final NounChains chains;
 
-    private Inside(Lexemes line, NounGroups groups) {
+    private Inside(Lexemes line, NounGroups groups, BitSet times) {
+      NounChains chains = new NounChains(line, groups, classes);
       this.line = line;
       this.groups = groups;
-      this.antecedents = new Antecedents(line, groups, classes, lemmas);
-      this.complements = new Complements(line, groups, antecedents, classes, directions);
-      Clauses clauses = new Clauses(line, groups, antecedents, classes);
-      this.holders = new Holders(line, groups, clauses, antecedents, classes);
+      this.chains = chains;
+      this.descriptions = new Descriptions(line, groups, times, classes);
+      this.antecedents = new Antecedents(line, groups, chains, classes, lemmas);
+      this.complements = new Complements(line, groups, chains, antecedents, classes, directions);
+      this.clauses = new Clauses(line, groups, chains, antecedents, classes);
+      this.holders = new Holders(line, groups, chains, clauses, antecedents, classes);
     }
 
     /** The phrase, at most twelve words; null where the sentence shows none. */
@@ -74,7 +82,8 @@ final class Subject {
       Noun noun = quantity.noun();
       Group thing =
           noun != null && !counted.isMeasure(line, groups, quantity, noun)
-              ? counted.of(line, groups, quantity, noun, antecedents.governor(quantity) != null)
+              ? counted.of(
+                  line, groups, chains, quantity, noun, antecedents.governor(quantity) != null)
               : measured(quantity);
       if (thing == null && noun != null) {
         thing = new Group(noun.from(), noun.to());
@@ -82,13 +91,13 @@ final class Subject {
       return thing == null
           ? null
           : SubjectWords.of(
-              line, groups.describing(thing.from()), thing, holders.of(quantity, thing));
+              line, descriptions.before(thing.from()), thing, holders.of(quantity, thing));
     }
 
     private @Nullable Group measured(Quantity quantity) {
       boolean lasting = quantity.kind() == Kind.DURATION || quantity.kind() == Kind.SCORE;
       int start = outside(quantity.from());
-      Group found = lasting ? null : complements.following(quantity);
+      Group found = lasting ? null : complements.following(quantity, start);
       if (found == null && !lasting) {
         found = complements.governing(start);
       }
@@ -97,6 +106,12 @@ final class Subject {
       }
       if (found == null && ofSubject(quantity)) {
         found = antecedents.ofClause(start);
+      }
+      if (found == null && groups.isPerson(quantity.to()) && groups.isVerb(quantity.to())) {
+        return null;
+      }
+      if (found == null && clauses.sharesSubject(start)) {
+        return clauses.subject(start);
       }
       return found == null ? antecedents.nearest(start) : found;
     }

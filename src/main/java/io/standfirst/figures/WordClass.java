@@ -10,6 +10,8 @@ enum WordClass {
   ADVERB,
   COMPARATIVE,
   VERB,
+  /** Past forms of irregular verbs that no noun is spelled like. */
+  PAST,
   /** The forms of "to be". */
   BE,
   /** Verbs whose object is what somebody says. */

@@ -11,6 +11,8 @@ final class WordUses {
   private static final Set<String> NO_ADVERBS =
       Set.of("family", "supply", "reply", "assembly", "monopoly", "ally", "anomaly", "jelly");
 
+  private static final int MAX_COMPOUND = 4;
+
   private static final Set<String> ADJECTIVE_ENDINGS =
       Set.of("al", "ous", "ful", "ive", "able", "ible", "ic", "less", "ary");
 
@@ -33,7 +35,7 @@ final class WordUses {
   boolean isVerb(int at) {
     Lexeme lexeme = line.at(at);
     boolean helps = classes.is(lexeme, WordClass.AUXILIARY) && !lexeme.is("'s") && !taken.get(at);
-    return helps || (lexeme.isWord() && !taken.get(at) && canBeVerb(lexeme) && !isNoun(at));
+    return helps || (isFree(at) && canBeVerb(lexeme) && !isNoun(at) && !isAdverb(lexeme));
   }
 
   /** Whether a word is part of a noun group rather than a verb, an adverb or grammar. */
@@ -119,6 +121,11 @@ final class WordUses {
     return classes.isVerb(lexeme) || directions.of(lexeme) != null || participle;
   }
 
+  /** "up", "down": directions that are no verbs. */
+  private boolean isAdverb(Lexeme lexeme) {
+    return classes.is(lexeme, WordClass.ADVERB) || classes.is(lexeme, WordClass.PREPOSITION);
+  }
+
   private boolean isFree(int at) {
     return line.at(at).isWord() && !taken.get(at);
   }
@@ -139,9 +146,11 @@ final class WordUses {
     return first == at ? line.at(line.size()) : line.at(first - 1);
   }
 
-  /** After a preposition, "cutting" is a verb still, "cuts" is a noun. */
-  static boolean isPlainForm(Lexeme lexeme) {
-    return !lexeme.word().endsWith("ing") && !lexeme.word().endsWith("ed");
+  /** After a preposition, "cutting" is a verb still, "cuts" is a noun; "rose" is never one. */
+  boolean isPlainForm(Lexeme lexeme) {
+    return !lexeme.word().endsWith("ing")
+        && !lexeme.word().endsWith("ed")
+        && !classes.is(lexeme, WordClass.PAST);
   }
 
   /** "a cost of", "its gains", "Costs rose": a verb's form in a noun's place. */
@@ -191,7 +200,11 @@ final class WordUses {
   private boolean isNamed(int at) {
     Lexeme after = line.at(at + 1);
     boolean governed = canBeVerb(after) && after.word().endsWith("ed");
-    boolean amount = isFree(at - 1) && classes.is(beforeAmount(at - 1), WordClass.DETERMINER);
+    int first = at - 1;
+    while (first > at - MAX_COMPOUND && isNominal(first - 1)) {
+      first--;
+    }
+    boolean amount = isFree(at - 1) && classes.is(beforeAmount(first), WordClass.DETERMINER);
     return amount || (governed && isNominal(at - 1));
   }
 }
