@@ -37,7 +37,7 @@ final class Complements {
 
   /**
    * "60% of its revenue", "£25m in damage", "a 5% rise in rents", "paid $5m for the land", "(£5 for
-   * adults) and £3 for children".
+   * adults) and £3 for children", "wiped £9m from its value".
    *
    * @param start where the amount begins, or the one that it only says again in brackets
    */
@@ -54,6 +54,9 @@ final class Complements {
       Group phrase = phrase(at + 1);
       boolean whole = phrase == null && classes.is(line.at(at + 1), WordClass.PRONOUN);
       return whole ? new Group(at + 1, at + 2) : phrase;
+    }
+    if (is(at, "from") && classes.is(line.at(start - 1), WordClass.REMOVAL)) {
+      return phrase(at + 1);
     }
     boolean off = quantity.kind() == Kind.PERCENT && is(at, "off");
     boolean bought =

@@ -4,6 +4,7 @@ import io.standfirst.figures.Figure.Amount;
 import io.standfirst.figures.NounGroups.Group;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a count is of: its noun with the words that say which ones, "North Koreans entered the
@@ -46,6 +47,15 @@ final class CountedThing {
   private static boolean isSymbol(Lexeme head) {
     return head.raw().length() <= LONGEST_SYMBOL
         && head.raw().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "(40 weavers and) 30 from the north": what says which ones where the noun is left out. */
+  @Nullable Group ofLeftOut(Lexemes line, NounGroups groups, Quantity quantity, Noun noun) {
+    int left = SubjectWords.MOST - SubjectWords.count(line, noun.from(), noun.to());
+    int end = postmodifiers.end(line, groups, quantity.to(), left, true);
+    return noun.to() <= quantity.from() && end > quantity.to()
+        ? new Group(quantity.to(), end)
+        : null;
   }
 
   /**

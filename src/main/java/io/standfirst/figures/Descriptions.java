@@ -27,12 +27,12 @@ final class Descriptions {
    * The words that describe a noun before its amount or name its time: "the best $200 (phones)", "a
    * first-quarter (loss)"; null for none.
    */
-  @Nullable Group before(int noun) {
+  @Nullable Group before(Quantity quantity, int noun) {
     int time = noun;
     while (time > noun - MAX_WORDS && time > 0 && times.get(time - 1)) {
       time--;
     }
-    return time < noun ? time(time, noun) : described(noun);
+    return time < noun ? time(time, noun) : described(quantity, noun);
   }
 
   private @Nullable Group time(int from, int to) {
@@ -40,7 +40,7 @@ final class Descriptions {
     return tells || !isDetermined(from) ? null : new Group(from, to);
   }
 
-  private @Nullable Group described(int noun) {
+  private @Nullable Group described(Quantity quantity, int noun) {
     int to = noun;
     while (groups.isTaken(to - 1)) {
       to--;
@@ -49,7 +49,19 @@ final class Descriptions {
     while (from > to - MAX_WORDS && isDescribing(from - 1)) {
       from--;
     }
+    if (to < noun && quantity.noun() == null && isBrand(to - 1)) {
+      return new Group(to - 1, to);
+    }
     return to < noun && from < to && isDetermined(from) ? new Group(from, to) : null;
+  }
+
+  /** "for Acmol 500mg (tablets)": a name right after a preposition. */
+  private boolean isBrand(int at) {
+    return line.at(at).isCapitalised()
+        && !groups.isTaken(at)
+        && !classes.isClosed(line.at(at))
+        && classes.is(line.at(at - 1), WordClass.PREPOSITION)
+        && !line.at(at - 1).is("in");
   }
 
   private boolean isDetermined(int from) {

@@ -44,7 +44,7 @@ final class NounGroups {
     if (isPerson(to)) {
       return aged(to);
     }
-    int from = to;
+    int from = isAbbreviation(to) ? to - 1 : to;
     while (from > Math.max(0, to - MAX_LENGTH) && isMember(from - 1)) {
       from--;
     }
@@ -53,6 +53,15 @@ final class NounGroups {
     }
     from += to - from > 1 && isInfinitive(from) ? 1 : 0;
     return from < to && isHead(from, to) ? new Group(from, to) : null;
+  }
+
+  /** "Harbour Works Inc. (is)": whether a stop ends no sentence. */
+  private boolean isAbbreviation(int to) {
+    Lexeme next = line.at(to);
+    return line.at(to - 1).is(".")
+        && line.at(to - 1).glued()
+        && next.isWord()
+        && !next.isCapitalised();
   }
 
   /** "a 65-year-old (said)": an age that stands for a person; null for none. */

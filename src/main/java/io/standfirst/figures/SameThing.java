@@ -28,7 +28,8 @@ final class SameThing {
     if (figure.what() == null) {
       return Set.of();
     }
-    String[] words = figure.what().toLowerCase(Locale.ROOT).split("[ \u00A0]+", -1);
+    String[] words =
+        SubjectWords.thing(figure.what()).toLowerCase(Locale.ROOT).split("[ \u00A0]+", -1);
     int first = figure.kind() == Kind.COUNT ? nounLength(figure.unit()) : 0;
     Set<String> said = new HashSet<>();
     for (int i = first; i < words.length; i++) {

@@ -80,18 +80,28 @@ final class Subject {
     /** The phrase, at most twelve words; null where the sentence shows none. */
     @Nullable String of(Quantity quantity) {
       Noun noun = quantity.noun();
-      Group thing =
-          noun != null && !counted.isMeasure(line, groups, quantity, noun)
-              ? counted.of(
-                  line, groups, chains, quantity, noun, antecedents.governor(quantity) != null)
-              : measured(quantity);
+      if (noun != null && !counted.isMeasure(line, groups, quantity, noun)) {
+        return counted(quantity, noun);
+      }
+      Group thing = measured(quantity);
       if (thing == null && noun != null) {
         thing = new Group(noun.from(), noun.to());
       }
-      return thing == null
-          ? null
-          : SubjectWords.of(
-              line, descriptions.before(thing.from()), thing, holders.of(quantity, thing));
+      return thing == null ? null : worded(quantity, thing);
+    }
+
+    private String counted(Quantity quantity, Noun noun) {
+      Group which = counted.ofLeftOut(line, groups, quantity, noun);
+      if (which != null) {
+        return SubjectWords.of(line, new Group(noun.from(), noun.to()), which, null);
+      }
+      boolean governed = antecedents.governor(quantity) != null;
+      return worded(quantity, counted.of(line, groups, chains, quantity, noun, governed));
+    }
+
+    private String worded(Quantity quantity, Group thing) {
+      Group lead = descriptions.before(quantity, thing.from());
+      return SubjectWords.of(line, lead, thing, holders.of(quantity, thing));
     }
 
     private @Nullable Group measured(Quantity quantity) {

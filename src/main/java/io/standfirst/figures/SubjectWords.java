@@ -57,4 +57,10 @@ final class SubjectWords {
   private static boolean isWord(Lexemes line, int from, int at) {
     return at == from || (line.at(at).isWord() && !line.at(at).glued());
   }
+
+  /** What {@link #of} has worded without whose it is. */
+  static String thing(String words) {
+    int holder = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
+    return holder < 0 ? words : words.substring(0, holder);
+  }
 }

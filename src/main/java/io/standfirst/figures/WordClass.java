@@ -10,8 +10,10 @@ enum WordClass {
   ADVERB,
   COMPARATIVE,
   VERB,
-  /** Past forms of irregular verbs that no noun is spelled like. */
-  PAST,
+  /** Forms of verbs that no noun is spelled like: "rose" of prices, "seems". */
+  FINITE,
+  /** Verbs that take an amount from something. */
+  REMOVAL,
   /** The forms of "to be". */
   BE,
   /** Verbs whose object is what somebody says. */

@@ -150,7 +150,7 @@ final class WordUses {
   boolean isPlainForm(Lexeme lexeme) {
     return !lexeme.word().endsWith("ing")
         && !lexeme.word().endsWith("ed")
-        && !classes.is(lexeme, WordClass.PAST);
+        && !classes.is(lexeme, WordClass.FINITE);
   }
 
   /** "a cost of", "its gains", "Costs rose": a verb's form in a noun's place. */
