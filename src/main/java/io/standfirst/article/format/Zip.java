@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -84,7 +85,7 @@ public final class Zip {
         meter.drain(in);
         while (held > MOST) {
           end = kept.lastKey();
-          held -= kept.remove(end).length;
+          held -= Objects.requireNonNull(kept.remove(end)).length;
         }
       }
     } catch (IllegalArgumentException e) {

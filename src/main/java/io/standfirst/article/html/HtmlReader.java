@@ -30,7 +30,7 @@ public final class HtmlReader implements FormatReader {
     return markup.length() < html.length() ? draft.cut() : draft;
   }
 
-  /** The article in a page that was parsed. */
+  /** The article in a page that was parsed, and that is changed on the way. */
   public static Draft read(Document page, @Nullable String url) {
     JsonLd data = JsonLd.in(page);
     Facts facts = HtmlFacts.of(page, data, url);
