@@ -42,11 +42,8 @@ final class Clauses {
 
   /** Whether the noun that begins at a lexeme is the object of a verb. */
   boolean isObject(int from) {
-    int at = groups.beforeDeterminers(from);
-    while (groups.isTaken(at)) {
-      at--;
-    }
-    return groups.isVerb(groups.beforeDeterminers(at + 1));
+    int amount = groups.beforeTaken(groups.beforeDeterminers(from) + 1);
+    return groups.isVerb(groups.beforeDeterminers(amount));
   }
 
   /**
@@ -141,7 +138,7 @@ final class Clauses {
     while (at - 1 > floor
         && (groups.isVerb(at - 1)
             || line.at(at - 1).is("to")
-            || (classes.is(line.at(at - 1), WordClass.ADVERB)))) {
+            || classes.is(line.at(at - 1), WordClass.ADVERB))) {
       at--;
     }
     return at;

@@ -41,10 +41,7 @@ final class Descriptions {
   }
 
   private @Nullable Group described(Quantity quantity, int noun) {
-    int to = noun;
-    while (groups.isTaken(to - 1)) {
-      to--;
-    }
+    int to = groups.beforeTaken(noun);
     int from = to;
     while (from > to - MAX_WORDS && isDescribing(from - 1)) {
       from--;

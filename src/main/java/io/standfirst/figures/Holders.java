@@ -54,10 +54,8 @@ final class Holders {
     if (apposed || !isHeld(quantity) || isSubject(quantity, thing)) {
       return null;
     }
-    int before = groups.beforeDeterminers(Math.min(quantity.from(), thing.from())) + 1;
-    while (groups.isTaken(before - 1)) {
-      before--;
-    }
+    int first = Math.min(quantity.from(), thing.from());
+    int before = groups.beforeTaken(groups.beforeDeterminers(first) + 1);
     Lexeme lead = line.at(before - 1);
     if (count && PLACES.contains(lead.word())) {
       return null;

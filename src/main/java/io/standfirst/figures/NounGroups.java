@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroups {
   private static final int MAX_LENGTH = 10;
+  private static final int MAX_AMOUNT = 24;
 
   private static final Set<String> AGED = Set.of("old", "olds");
 
@@ -110,6 +111,15 @@ final class NounGroups {
 
   boolean isNoun(int at) {
     return uses.isNoun(at);
+  }
+
+  /** Where the figures and times begin that end right before a lexeme. */
+  int beforeTaken(int to) {
+    int from = to;
+    while (from > to - MAX_AMOUNT && isTaken(from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /** Whether an age that stands for a person ends right before a lexeme. */

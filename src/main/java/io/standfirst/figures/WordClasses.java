@@ -2,6 +2,7 @@ package io.standfirst.figures;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +20,16 @@ final class WordClasses {
           WordClass.COMPARATIVE);
 
   private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+  private final Set<String> closed = new HashSet<>();
 
   WordClasses() {
     for (String[] row : Tables.rows("words.tsv", 2)) {
       WordClass kind = WordClass.valueOf(row[0].toUpperCase(Locale.ROOT));
       for (String word : Tables.words(row[1])) {
         classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(kind);
+        if (CLOSED.contains(kind)) {
+          closed.add(word);
+        }
       }
     }
   }
@@ -36,8 +41,7 @@ final class WordClasses {
 
   /** Whether a word belongs to the grammar: articles, prepositions, pronouns, auxiliaries… */
   boolean isClosed(Lexeme lexeme) {
-    Set<WordClass> of = classes.get(lexeme.word());
-    return of != null && of.stream().anyMatch(CLOSED::contains);
+    return closed.contains(lexeme.word());
   }
 
   boolean isVerb(Lexeme lexeme) {

@@ -1,6 +1,7 @@
 package io.standfirst.figures;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,13 +14,15 @@ final class WordUses {
 
   private static final int MAX_COMPOUND = 4;
 
-  private static final Set<String> ADJECTIVE_ENDINGS =
-      Set.of("al", "ous", "ful", "ive", "able", "ible", "ic", "less", "ary");
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of("al", "ous", "ful", "ive", "able", "ible", "ic", "less", "ary");
 
   private final Lexemes line;
   private final BitSet taken;
   private final WordClasses classes;
   private final Directions directions;
+  private final BitSet asked = new BitSet();
+  private final BitSet nouns = new BitSet();
 
   /**
    * @param taken the lexemes that belong to figures and times, counted nouns left out
@@ -40,6 +43,17 @@ final class WordUses {
 
   /** Whether a word is part of a noun group rather than a verb, an adverb or grammar. */
   boolean isNoun(int at) {
+    if (at < 0 || at >= line.size()) {
+      return false;
+    }
+    if (!asked.get(at)) {
+      nouns.set(at, reckoned(at));
+      asked.set(at);
+    }
+    return nouns.get(at);
+  }
+
+  private boolean reckoned(int at) {
     Lexeme lexeme = line.at(at);
     if (!lexeme.isWord()
         || taken.get(at)
@@ -134,7 +148,16 @@ final class WordUses {
   boolean isAdjectival(Lexeme lexeme) {
     String word = lexeme.word();
     return classes.is(lexeme, WordClass.ADJECTIVE)
-        || (word.length() > 5 && ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith));
+        || (word.length() > 5 && hasAdjectiveEnding(word));
+  }
+
+  private static boolean hasAdjectiveEnding(String word) {
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands before the figure that ends at a lexeme: "a" of "a $700 million contract". */

@@ -173,7 +173,9 @@ final class FigureReaderTest {
         "between 5 and ",
         "more than 5 and less than ",
         "5 feet 3 inches ",
-        "third "
+        "third ",
+        "the best mill and the dam, which sold 5 ",
+        "a 5 year-old of (oil) to "
       })
   void hugeSentence_read_inTime(String part) {
     String text = part.repeat(60_000 / part.length());
