@@ -1,6 +1,5 @@
 package io.standfirst.figures;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +13,16 @@ final class NounPhrases {
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
 
-  private static final Set<String> NO_NOUNS =
-      Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't");
-
-  /** Adjectives that stand for people: "17 injured". */
-  private static final Set<String> CASUALTIES =
-      Set.of("dead", "injured", "wounded", "missing", "homeless", "unemployed", "hospitalised");
-
-  /** Closed words that a counted phrase may begin with: "five more losses". */
-  private static final Set<String> LEADS = Set.of("other", "more", "fewer", "such", "most");
-
   private final WordClasses classes;
   private final Lemmas lemmas;
   private final NumberWords numbers;
+  private final NounEnds ends;
 
   NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
     this.classes = classes;
     this.lemmas = lemmas;
     this.numbers = numbers;
+    this.ends = new NounEnds(classes, lemmas, numbers);
   }
 
   /** The phrase that a number before {@code at} counts; null for none. */
@@ -60,7 +51,7 @@ final class NounPhrases {
         boolean owned = line.at(i + 1).isWord() && !lemmas.isPlural(line.at(i - 1).word());
         return owned ? i + 1 : at;
       }
-      if (!isNominal(line.at(i)) || classes.isClosed(line.at(i))) {
+      if (!NounEnds.isNominal(line.at(i)) || classes.isClosed(line.at(i))) {
         break;
       }
     }
@@ -82,7 +73,7 @@ final class NounPhrases {
   /** "five-member panel": the word that is counted stands between the hyphen and its head. */
   private @Nullable Noun hyphened(Lexemes line, int at) {
     Lexeme word = line.at(at);
-    if (!isNominal(word) || classes.isClosed(word)) {
+    if (!NounEnds.isNominal(word) || classes.isClosed(word)) {
       return null;
     }
     String code = lemmas.singular(word.word());
@@ -113,7 +104,7 @@ final class NounPhrases {
         joined = true;
         continue;
       }
-      if (!isNominal(lexeme) || ends(line, i, at, head)) {
+      if (!NounEnds.isNominal(lexeme) || ends.at(line, i, at, head)) {
         break;
       }
       count++;
@@ -127,7 +118,7 @@ final class NounPhrases {
         head = i;
       }
     }
-    if (to == start || (to == at + 1 && LEADS.contains(line.at(at).word()))) {
+    if (to == start || (to == at + 1 && NounEnds.LEADS.contains(line.at(at).word()))) {
       return null;
     }
     return head >= 0 ? noun(line, at, head + 1, head) : singular(line, start, to, one);
@@ -154,82 +145,8 @@ final class NounPhrases {
 
   private boolean joins(Lexemes line, int and) {
     Lexeme next = line.at(and + 1);
-    boolean words = isNominal(next) && !classes.isClosed(next) && numbers.of(next) == null;
+    boolean words = NounEnds.isNominal(next) && !classes.isClosed(next) && numbers.of(next) == null;
     return words && line.at(and + 2).isWord() && !classes.isClosed(line.at(and + 2));
-  }
-
-  private boolean ends(Lexemes line, int i, int at, int head) {
-    Lexeme lexeme = line.at(i);
-    if (classes.isClosed(lexeme) && !(i == at && LEADS.contains(lexeme.word()))) {
-      return true;
-    }
-    if (isParticiple(line, i)) {
-      return true;
-    }
-    if (i == at && lexeme.word().endsWith("ly") && !line.at(i + 1).word().endsWith("s")) {
-      return isAdverb(line, i);
-    }
-    if (i == at) {
-      return (numbers.of(lexeme) != null && !numbers.is(lexeme, NumberWords.Role.ORDINAL))
-          || isBareVerb(line, i);
-    }
-    if (head >= 0 && lexeme.isCapitalised() && !line.at(i - 1).isCapitalised()) {
-      return true;
-    }
-    boolean plural = lemmas.isPlural(lexeme.word());
-    if (plural && head >= 0 && classes.isClosed(line.at(i + 1)) && isObject(line.at(i + 1))) {
-      return true;
-    }
-    boolean verb = classes.isVerb(lexeme) && (head >= 0 || !plural);
-    boolean past =
-        lexeme.word().endsWith("ed")
-            && lexeme.word().length() > 4
-            && !(line.at(i - 1).is("most")
-                || line.at(i - 1).is("and")
-                || line.at(i - 1).word().endsWith("ly"));
-    boolean hyphened = line.at(i - 1).isHyphen();
-    return !hyphened && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
-  }
-
-  /** "10,000 arriving in Russia": a participle, not a noun in -ing. */
-  private boolean isParticiple(Lexemes line, int at) {
-    Lexeme lexeme = line.at(at);
-    return lexeme.word().length() > 5
-        && lexeme.word().endsWith("ing")
-        && !lexeme.isCapitalised()
-        && !classes.is(lexeme, WordClass.GERUND_NOUN)
-        && classes.isClosed(line.at(at + 1));
-  }
-
-  /** Words that begin what a verb acts on: after one of them, "proves" was no second noun. */
-  private boolean isObject(Lexeme lexeme) {
-    return classes.is(lexeme, WordClass.DETERMINER) || classes.is(lexeme, WordClass.PRONOUN);
-  }
-
-  /** "(the two) quickly won": an adverb that a verb follows. */
-  private boolean isAdverb(Lexemes line, int at) {
-    Lexeme next = line.at(at + 1);
-    return classes.isVerb(next) || classes.isClosed(next) || next.word().endsWith("ed");
-  }
-
-  /** Verbs that no noun is spelled like, straight after a number: "two said". */
-  private boolean isBareVerb(Lexemes line, int at) {
-    Lexeme lexeme = line.at(at);
-    boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
-    if (ends && isPast(lexeme)) {
-      return true;
-    }
-    return classes.isVerb(lexeme)
-        && !lemmas.isPlural(lexeme.word())
-        && (ends || isPast(lexeme) || lexeme.is("said") || lexeme.is("were"));
-  }
-
-  private static boolean isPast(Lexeme lexeme) {
-    return lexeme.word().endsWith("ed") && !CASUALTIES.contains(lexeme.word());
-  }
-
-  private boolean isNominal(Lexeme lexeme) {
-    return lexeme.isWord() && !NO_NOUNS.contains(lexeme.word());
   }
 
   private boolean isPeoplePlural(Lexeme lexeme) {
@@ -241,7 +158,7 @@ final class NounPhrases {
     String lemma = lemmas.singular(last.word());
     boolean people =
         (last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis")))
-            || CASUALTIES.contains(last.word());
+            || NounEnds.CASUALTIES.contains(last.word());
     String modifiers =
         head == from ? "" : line.text().substring(line.at(from).start(), last.start());
     String shown = last.isCapitalised() ? capitalised(last.raw(), lemma) : lemma;

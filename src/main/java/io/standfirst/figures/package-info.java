@@ -7,7 +7,9 @@
  * SentenceReader} walks the rest, where {@code NumberNames} says which numbers only name, and
  * {@code QuantityReader} puts one quantity together from {@code Terms} (number, currency, measure,
  * rate), {@code Ranges}, {@code Bounds}, {@code Directions} and {@code NounPhrases}. {@code
- * Subject}, {@code Timing}, {@code Attribution} and {@code Certainties} read what surrounds it;
+ * Subject} says what it is of ({@code WordUses} tells nouns from verbs, {@code NounGroups} and
+ * {@code NounChains} find phrases, {@code Clauses} their subjects, {@code Holders} whose the thing
+ * is); {@code Timing}, {@code Attribution} and {@code Certainties} read what else surrounds it;
  * {@code Duplicates} merges, {@code KeyRanking} orders by {@code KeyFeatures}. {@link
  * io.standfirst.figures.FigureChecks} holds the figures against one another. Words and units are
  * tables beside the classes.
