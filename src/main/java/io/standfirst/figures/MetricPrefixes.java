@@ -24,7 +24,10 @@ final class MetricPrefixes {
   record Symbol(String symbol, UnitEntry unit) {}
 
   private final Map<String, Prefix> bySymbol = new HashMap<>();
-  private final List<Prefix> spelled = new ArrayList<>();
+
+  /** By the first letter of their words. */
+  private final Map<Character, List<Prefix>> spelled = new HashMap<>();
+
   private final Map<String, UnitEntry> bases = new HashMap<>();
 
   MetricPrefixes() {
@@ -32,12 +35,18 @@ final class MetricPrefixes {
     for (String[] row : Tables.rows("prefixes.tsv", 3)) {
       List<String> symbols = Tables.words(row[0]);
       for (String word : Tables.words(row[2])) {
-        spelled.add(new Prefix(symbols, row[1], word));
+        spelled
+            .computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
+            .add(new Prefix(symbols, row[1], word));
         words.putIfAbsent(row[1], word);
       }
       String word = Objects.requireNonNull(words.get(row[1]), row[0]);
       bySymbol.put(symbols.getFirst(), new Prefix(symbols, row[1], word));
     }
+  }
+
+  private List<Prefix> likely(String word) {
+    return word.isEmpty() ? List.of() : spelled.getOrDefault(word.charAt(0), List.of());
   }
 
   /** Lets a word in the singular take a prefix. */
@@ -56,7 +65,7 @@ final class MetricPrefixes {
   /** The unit that begins at a lexeme, whose first word has a prefix; null for none. */
   Units.@Nullable Match from(Lexemes line, int at) {
     String word = line.at(at).word();
-    for (Prefix prefix : spelled) {
+    for (Prefix prefix : likely(word)) {
       if (!word.startsWith(prefix.word())) {
         continue;
       }
@@ -73,7 +82,7 @@ final class MetricPrefixes {
 
   /** The unit that one word with a prefix names; null for none. */
   @Nullable UnitEntry named(String word) {
-    for (Prefix prefix : spelled) {
+    for (Prefix prefix : likely(word)) {
       UnitEntry base =
           word.startsWith(prefix.word()) ? bases.get(word.substring(prefix.word().length())) : null;
       if (base != null) {

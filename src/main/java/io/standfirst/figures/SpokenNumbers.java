@@ -35,16 +35,12 @@ final class SpokenNumbers {
   /** "one twenty two": a digit, tens and another digit that end a clause. */
   private @Nullable Numeral hundreds(Lexemes line, int at) {
     Entry first = words.of(line.at(at));
-    Entry tens = words.of(line.at(at + 1));
-    boolean opens =
-        first != null
-            && first.role() == Role.SMALL
-            && first.value().signum() > 0
-            && first.value().compareTo(BigDecimal.TEN) < 0
-            && tens != null
-            && tens.role() == Role.TENS;
-    Cardinals.Read rest = opens ? cardinals.read(line, at + 1) : null;
-    if (first == null || rest == null || rest.number().value().compareTo(HUNDRED) >= 0) {
+    if (first == null || first.role() != Role.SMALL || !words.is(line.at(at + 1), Role.TENS)) {
+      return null;
+    }
+    boolean digit = first.value().signum() > 0 && first.value().compareTo(BigDecimal.TEN) < 0;
+    Cardinals.Read rest = digit ? cardinals.read(line, at + 1) : null;
+    if (rest == null || rest.number().value().compareTo(HUNDRED) >= 0) {
       return null;
     }
     Lexeme after = line.at(rest.number().to());
