@@ -17,6 +17,9 @@ final class Rates {
           "apiece", "piece",
           "p.a.", "year");
 
+  /** "A milligram per kilogram per day" has two. */
+  private static final int MAX_BASES = 3;
+
   private final WordClasses classes;
   private final RateBases bases;
 
@@ -36,7 +39,7 @@ final class Rates {
       boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
       return ends ? new Match(adverb, at + 1) : null;
     }
-    if (first.is("/") || first.is("per") || first.is("por")) {
+    if (divides(first)) {
       return divided(line, at);
     }
     if (first.isHyphen() && (line.at(at + 1).is("a") || line.at(at + 1).is("per"))) {
@@ -48,11 +51,15 @@ final class Rates {
     return inverse == null ? article(line, at) : inverse;
   }
 
+  private static boolean divides(Lexeme lexeme) {
+    return lexeme.is("/") || lexeme.is("per") || lexeme.is("por");
+  }
+
   /** "per year", "/kg", and with more than one base "/m^2 per year", "/kg/day". */
   private @Nullable Match divided(Lexemes line, int at) {
     Match whole = null;
     int sign = at;
-    while (line.at(sign).is("/") || line.at(sign).is("per") || line.at(sign).is("por")) {
+    for (int read = 0; read < MAX_BASES && divides(line.at(sign)); read++) {
       int next = sign + 1;
       next += line.at(next).isHyphen() && line.at(next).glued() ? 1 : 0;
       Match base = bases.read(line, next, line.at(sign).is("/"));
