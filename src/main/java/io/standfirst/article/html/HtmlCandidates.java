@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * then the children of each, of which all candidates together have no more than the page.
  */
 final class HtmlCandidates implements NodeVisitor {
+  private static final int MOST = 1000;
   private static final double LEAST_SHARE = 0.1;
 
   private enum Count {
@@ -122,7 +123,8 @@ final class HtmlCandidates implements NodeVisitor {
 
   private boolean isCandidate(Element element) {
     return element.equals(root)
-        || (stats.prose(element) >= LEAST_SHARE * stats.prose(root)
+        || (found.size() < MOST
+            && stats.prose(element) >= LEAST_SHARE * stats.prose(root)
             && (HtmlNames.isBlock(element.normalName()) || element.normalName().contains("-")));
   }
 

@@ -16,9 +16,7 @@ import org.jsoup.select.NodeVisitor;
 final class PageWeights implements NodeVisitor {
   private static final double MOST = 0.6;
 
-  private final Map<Element, Integer> begun = new HashMap<>();
-  private final Map<Element, Integer> lengths = new HashMap<>();
-  private final Map<Element, Integer> headings = new HashMap<>();
+  private final Map<Element, Weight> weights = new HashMap<>();
   private int length;
   private int headed;
 
@@ -31,8 +29,8 @@ final class PageWeights implements NodeVisitor {
   }
 
   boolean isMain(Element element) {
-    return headings.getOrDefault(element, 0) > 0
-        || lengths.getOrDefault(element, 0) > MOST * length;
+    Weight weight = weights.get(element);
+    return weight != null && (weight.headings > 0 || weight.length > MOST * length);
   }
 
   @Override
@@ -40,8 +38,7 @@ final class PageWeights implements NodeVisitor {
     if (node instanceof TextNode text && !text.isBlank()) {
       length += text.getWholeText().length();
     } else if (node instanceof Element element) {
-      begun.put(element, length);
-      headings.put(element, headed);
+      weights.put(element, new Weight(length, headed));
       headed += element.nameIs("h1") && element.hasText() ? 1 : 0;
     }
   }
@@ -49,8 +46,22 @@ final class PageWeights implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      lengths.put(element, length - begun.getOrDefault(element, length));
-      headings.computeIfPresent(element, (it, before) -> headed - before);
+      Weight weight = weights.get(element);
+      if (weight != null) {
+        weight.length = length - weight.length;
+        weight.headings = headed - weight.headings;
+      }
+    }
+  }
+
+  /** Of what stands before an element while it is open, of what it holds once it is closed. */
+  private static final class Weight {
+    private int length;
+    private int headings;
+
+    private Weight(int length, int headings) {
+      this.length = length;
+      this.headings = headings;
     }
   }
 }

@@ -67,6 +67,15 @@ final class GuardsTest {
     assertThat(warnings(reading)).containsExactly("TRUNCATED");
   }
 
+  /** Twenty tags, which the parser makes more and more elements of, since nobody closes them. */
+  @Test
+  void pageOfElementsThatAreOpenedAgain_isCut() {
+    String page = "<html><body>" + "<p><font a><font b>One sentence here.".repeat(6) + "<p>Last.";
+    Reading reading = read(utf8(page), Limits.DEFAULT.with(Limit.ELEMENTS, 40));
+    assertThat(text(reading)).contains("One sentence here.").doesNotContain("Last.");
+    assertThat(warnings(reading)).containsExactly("TRUNCATED");
+  }
+
   @Test
   void pageOfAllowedElements_bearsNoWarning() {
     assertThat(warnings(read(utf8("<html><body><p>One sentence here.</p>"), Limits.DEFAULT)))

@@ -47,6 +47,8 @@ final class LargeFiles {
         "data.html",
         () -> page("<img src=\"data:," + "abcdefghij".repeat(BYTES / 10) + "\"><p>\u201cA.\u201d"));
     files.put("elements.html", () -> page("<b>a</b>".repeat(BYTES / 8)));
+    files.put("unclosed.html", () -> page("<p><font><b>a ".repeat(BYTES / 14)));
+    files.put("table.html", () -> page("<table>" + "<tr><td>1 a<td>2 b".repeat(BYTES / 18)));
     files.put("attributes.html", () -> page("<p a b c d e f g>a ".repeat(BYTES / 19)));
     files.put(
         "script.html", () -> page("<script>" + "var a = 1;".repeat(BYTES / 10) + "</script>a"));
