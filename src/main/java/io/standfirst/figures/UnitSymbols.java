@@ -85,6 +85,9 @@ final class UnitSymbols {
   private boolean fits(Lexemes line, int at, String symbol, boolean direct) {
     boolean glued = line.at(at).glued();
     boolean digits = line.at(at - 1).isNumber();
+    if (Quotations.closes(line, at)) {
+      return false;
+    }
     if (is("touching_digits", symbol)) {
       return (glued && digits)
           || (digits && line.at(at + 1).is("/"))
