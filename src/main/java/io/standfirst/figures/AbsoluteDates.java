@@ -16,6 +16,9 @@ final class AbsoluteDates {
           "may", "june", "july", "mai", "mei", "mayo", "maio", "mars", "märz", "juin", "juni",
           "juli", "août");
 
+  private static final Set<String> RANGE_WORDS =
+      Set.of("to", "until", "through", "and", "bis", "al", "au", "tot", "a", "e", "et", "und", "y");
+
   private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "º");
 
   private static final Set<String> CENTURIES =
@@ -69,9 +72,9 @@ final class AbsoluteDates {
     return years.read(line, at);
   }
 
-  /** "3-5 May 2024". */
+  /** "3-5 May 2024", "3 to 5 May". */
   private @Nullable Moment daysBeforeMonth(Lexemes line, int at, @Nullable LocalDate published) {
-    int end = rangeOfDays(line, at + 1);
+    int end = Math.max(rangeOfDays(line, at + 1), spelledRange(line, at + 1));
     if (end == at + 1 || !line.at(at).isPlainDigits() || calendar.month(line.at(end)) == null) {
       return null;
     }
@@ -140,6 +143,15 @@ final class AbsoluteDates {
             && line.at(at + 1).isPlainDigits()
             && line.at(at + 1).raw().length() <= 2
             && line.at(at + 1).glued();
+    return range ? at + 2 : at;
+  }
+
+  /** The lexeme after "to 5" of "3 to 5 May"; the given one without a range. */
+  private static int spelledRange(Lexemes line, int at) {
+    boolean range =
+        RANGE_WORDS.contains(line.at(at).word())
+            && line.at(at + 1).isPlainDigits()
+            && line.at(at + 1).raw().length() <= 2;
     return range ? at + 2 : at;
   }
 

@@ -66,7 +66,7 @@ final class ClockTimes {
     return lexeme.isPlainDigits() && lexeme.glued() && lexeme.raw().length() == 2;
   }
 
-  private static Moment time(int from, int to, int hour, int minute) {
+  static Moment time(int from, int to, int hour, int minute) {
     return new Moment(
         from,
         to,

@@ -2,17 +2,25 @@ package io.standfirst.figures;
 
 import java.util.Set;
 
-/** Numbers that name a stage or a team of a contest: "the last eight", "the under-21s". */
+/**
+ * Numbers that name a stage, a team or an event of a contest: "the last eight", "the under-21s".
+ */
 final class Contests {
   private static final Set<String> STAGES =
       Set.of("three", "four", "eight", "sixteen", "4", "8", "16", "32", "64", "128");
 
   private static final Set<String> STAGE_LEADS = Set.of("last", "final", "bottom");
 
+  private static final Set<String> SEXES = Set.of("men", "women", "boys", "girls");
+
+  private static final Set<String> METRES = Set.of("m", "metre", "metres", "meter", "meters");
+
   private final WordClasses classes;
   private final NumberWords numbers;
+  private final Contexts contexts;
 
-  Contests(WordClasses classes, NumberWords numbers) {
+  Contests(WordClasses classes, NumberWords numbers, Contexts contexts) {
+    this.contexts = contexts;
     this.classes = classes;
     this.numbers = numbers;
   }
@@ -28,6 +36,17 @@ final class Contests {
             && !line.at(at + 1).is("of")
             && STAGES.contains(line.at(at).word());
     return number && (round || last);
+  }
+
+  /** "the 100m final", "the women's 4x400m relay": a distance that names an event. */
+  boolean isEvent(Lexemes line, int at) {
+    boolean times = line.at(at + 1).is("x") && line.at(at + 2).isNumber();
+    boolean hyphen = line.at(at + 1).isHyphen();
+    int metres = at + (times ? 3 : hyphen ? 2 : 1);
+    boolean sex = line.at(at - 1).is("'s") && SEXES.contains(line.at(at - 2).word());
+    return line.at(at).isNumber()
+        && METRES.contains(line.at(metres).word())
+        && (sex || contexts.has(Contexts.DISCIPLINE, line.at(metres + 1)));
   }
 
   /** "under-21s", "the under-21 team". */

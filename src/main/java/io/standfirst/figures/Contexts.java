@@ -12,6 +12,7 @@ final class Contexts {
   static final String WEIGHT = "weight";
   static final String RANKING = "ranking";
   static final String PLACE = "place";
+  static final String DISCIPLINE = "discipline";
   static final String NO_SUPERLATIVE = "no_superlative";
 
   private final Map<String, Set<String>> words = new HashMap<>();

@@ -26,6 +26,9 @@ final class Currencies {
   private final Map<String, UnitEntry> scaledCodes = new HashMap<>();
   private final Set<String> coins = new HashSet<>();
 
+  /** Currencies of so little worth that their code with few digits names something: "COP28". */
+  private final Set<String> thousands = new HashSet<>();
+
   /** A currency, the lexeme after it, and what it multiplies the number by ("MUSD"). */
   record Match(UnitEntry unit, int to, BigDecimal factor) {}
 
@@ -41,6 +44,9 @@ final class Currencies {
       for (String word : Tables.words(row[3])) {
         words.put(word, entry);
         words.put(word + "s", entry);
+      }
+      if (row[4].equals("thousands")) {
+        thousands.add(row[0]);
       }
       if (row[4].equals("minor")) {
         coins.add(row[0]);
@@ -69,7 +75,9 @@ final class Currencies {
       if (unit == null && spacedDollar) {
         unit = signs.get(raw.toString().toUpperCase(Locale.ROOT));
       }
-      if (unit != null && opensNumber(line, i + 1, raw.length() == 1)) {
+      if (unit != null
+          && opensNumber(line, i + 1, raw.length() == 1)
+          && !isNamed(unit, line.at(i + 1))) {
         best = new Match(unit, i + 1, BigDecimal.ONE);
       }
     }
@@ -77,6 +85,10 @@ final class Currencies {
       return null;
     }
     return best;
+  }
+
+  private boolean isNamed(UnitEntry unit, Lexeme number) {
+    return thousands.contains(unit.code()) && number.glued() && number.raw().length() <= 2;
   }
 
   private static boolean isCountry(Lexeme lexeme) {

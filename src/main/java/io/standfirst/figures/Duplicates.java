@@ -1,6 +1,7 @@
 package io.standfirst.figures;
 
 import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.Unit;
 import io.standfirst.text.Span;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the tellings of one fact into one figure with several occurrences: the same amount, bound
- * and unit, where large or precise amounts need no more, and others must be {@link SameThing of the
- * same thing}. A telling is held against the first few figures of its amount only.
+ * (but for "about") and unit, where large or precise amounts need no more, and others must be
+ * {@link SameThing of the same thing}. A telling is held against the first few figures of its
+ * amount only.
  */
 final class Duplicates {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
@@ -53,7 +55,8 @@ final class Duplicates {
   private @Nullable Fact told(List<Fact> alike, Figure figure) {
     boolean telling = isTelling(figure.amount());
     for (Fact fact : alike.subList(0, Math.min(alike.size(), MAX_CANDIDATES))) {
-      if (telling || SameThing.of(fact.figure(), figure)) {
+      boolean same = fact.figure().bound() == figure.bound();
+      if (telling || (same && SameThing.of(fact.figure(), figure))) {
         return fact;
       }
     }
@@ -61,7 +64,8 @@ final class Duplicates {
   }
 
   private String key(Figure figure) {
-    String key = figure.kind() + "|" + Amounts.plain(figure.amount()) + "|" + figure.bound() + "|";
+    String key =
+        figure.kind() + "|" + Amounts.plain(figure.amount()) + "|" + openness(figure.bound()) + "|";
     if (!(figure.amount() instanceof Amount.None)) {
       return key + unit(figure);
     }
@@ -69,6 +73,11 @@ final class Duplicates {
     return when == null || when.from() == null
         ? key + figure.text().toLowerCase(Locale.ROOT)
         : key + when.from() + "/" + when.to();
+  }
+
+  /** The side on which a bound leaves an amount open; about it and exactly it are one fact. */
+  private static @Nullable Bound openness(@Nullable Bound bound) {
+    return bound == Bound.ABOUT ? Bound.EXACT : bound;
   }
 
   private String unit(Figure figure) {

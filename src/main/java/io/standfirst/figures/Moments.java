@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the times that a sentence tells, in order and apart from one another. */
 final class Moments {
+  private final NumberWords numbers;
   private final AbsoluteDates absolute;
   private final RelativeDates relative;
   private final RelativePhrases phrases;
   private final YearParts parts;
 
   Moments(
-      AbsoluteDates absolute, RelativeDates relative, RelativePhrases phrases, YearParts parts) {
+      NumberWords numbers,
+      AbsoluteDates absolute,
+      RelativeDates relative,
+      RelativePhrases phrases,
+      YearParts parts) {
+    this.numbers = numbers;
     this.absolute = absolute;
     this.relative = relative;
     this.phrases = phrases;
@@ -41,6 +47,9 @@ final class Moments {
       return null;
     }
     Moment clock = ClockTimes.read(line, at);
+    if (clock == null) {
+      clock = SpokenTimes.read(line, at, numbers);
+    }
     if (clock == null) {
       clock = AbsoluteDates.centuryInDigits(line, at);
     }

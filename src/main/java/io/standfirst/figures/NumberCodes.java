@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Numbers whose shape says that they count nothing: parts of words ("SCP-173", "V10"), ordinals
- * ("22nd"), codes ("24703L202", "007", "+1-222-2222") and the numbers of lists ("1)", "[3]").
+ * ("22nd") and codes ("24703L202", "007", "+1-222-2222").
  */
 final class NumberCodes {
   private static final Set<String> OPEN_PREFIXES =
@@ -22,8 +22,7 @@ final class NumberCodes {
     return isPartOfWord(line, at)
         || isDateOrOrdinal(line, at)
         || isOrdinal(line, at)
-        || isCode(line, at)
-        || isListNumber(line, at);
+        || isCode(line, at);
   }
 
   /** "V10", "SCP-173", "F-150", "A2", "under-21s". */
@@ -115,32 +114,5 @@ final class NumberCodes {
         && line.at(hyphen + 1).glued()
         && line.at(hyphen + 1).isNumber()
         && line.at(hyphen - 1).isNumber();
-  }
-
-  /** "1)", "2.", "[3]" at the head of a line or in brackets of their own. */
-  private static boolean isListNumber(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    if (!number.isPlainDigits() || number.raw().length() > 3) {
-      return false;
-    }
-    Lexeme after = line.at(at + 1);
-    boolean bracketed = line.at(at - 1).is("[") && after.is("]");
-    boolean head =
-        at == 0 && line.size() > 2 && (after.is(")") || (after.is(".") && after.glued()));
-    boolean item =
-        after.is(")")
-            && number.raw().length() == 1
-            && !line.at(at - 1).is("(")
-            && !opensBracket(line, at);
-    return bracketed || head || (item && line.at(at + 2).isWord());
-  }
-
-  private static boolean opensBracket(Lexemes line, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
-      if (line.at(i).is("(")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

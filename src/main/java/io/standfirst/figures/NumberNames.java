@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Numbers that only name: "S&P 500", "iPhone 11", "Section 12", "the 747-800 line", and {@link
- * NumberCodes}. They are no figures.
+ * Numbers that only name: "S&P 500", "iPhone 11", "Section 12", {@link References}, {@link
+ * ListNumbers} and {@link NumberCodes}. They are no figures.
  */
 final class NumberNames {
   /** Before "year six of", where the year is the sixth. */
@@ -20,6 +20,9 @@ final class NumberNames {
   private final Bounds bounds;
   private final Directions directions;
   private final Contests contests;
+  private final References references;
+  private final SpelledNames spelled;
+  private final SetPhrases phrases = new SetPhrases();
 
   NumberNames(
       WordClasses classes,
@@ -27,48 +30,34 @@ final class NumberNames {
       Lemmas lemmas,
       Units units,
       Bounds bounds,
-      Directions directions) {
+      Directions directions,
+      Contexts contexts) {
     this.classes = classes;
     this.numbers = numbers;
     this.lemmas = lemmas;
     this.units = units;
     this.bounds = bounds;
     this.directions = directions;
-    this.contests = new Contests(classes, numbers);
+    this.contests = new Contests(classes, numbers, contexts);
+    this.references = new References(classes, numbers, lemmas, units, directions);
+    this.spelled = new SpelledNames(classes, numbers);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
   boolean isName(Lexemes line, int at) {
     Lexeme number = line.at(at);
-    if (contests.isStage(line, at)) {
+    if (contests.isStage(line, at) || contests.isEvent(line, at) || phrases.holds(line, at)) {
       return true;
     }
     if (!number.isNumber()) {
-      return isLabelled(line, at);
+      return isLabelled(line, at) || spelled.holds(line, at);
     }
     return NumberCodes.holds(line, at)
+        || references.holds(line, at)
+        || ListNumbers.holds(line, at)
         || isLabelled(line, at)
         || Addresses.holds(line, at)
-        || isTypeSeries(line, at)
         || isAfterName(line, at);
-  }
-
-  /** "the 747-800 assembly line": two numbers of three digits before a noun in the singular. */
-  private boolean isTypeSeries(Lexemes line, int at) {
-    int first = NumberCodes.joins(line, at - 1) ? at - 2 : at;
-    Lexeme noun = line.at(first + 3);
-    return NumberCodes.joins(line, first + 1)
-        && line.at(first).isPlainDigits()
-        && line.at(first).raw().length() == 3
-        && line.at(first + 2).isPlainDigits()
-        && line.at(first + 2).raw().length() == 3
-        && classes.is(line.at(first - 1), WordClass.DETERMINER)
-        && noun.isWord()
-        && !noun.glued()
-        && !classes.isClosed(noun)
-        && !lemmas.isPlural(noun.word())
-        && units.after(line, first + 3) == null
-        && numbers.of(noun) == null;
   }
 
   /** "Section 12", "Part 3", "No. 1", "Euro 2020 group B", "version two". */
@@ -92,7 +81,11 @@ final class NumberNames {
             || label.is("line")
             || label.is("area")
             || label.is("group");
-    return !number && !(lemmas.isPlural(line.at(at + 1).word()) && !label.isCapitalised());
+    boolean counts =
+        lemmas.isPlural(line.at(at + 1).word())
+            && !label.isCapitalised()
+            && !classes.is(label, WordClass.GRADE);
+    return !number && !counts;
   }
 
   private int unscaledNumberAt(Lexemes line, int at) {

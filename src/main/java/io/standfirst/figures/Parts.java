@@ -36,11 +36,12 @@ final class Parts {
     this.sentences =
         new SentenceReader(
             new Moments(
+                words,
                 new AbsoluteDates(calendar, words, new Years(calendar, units, lemmas)),
                 new RelativeDates(calendar),
                 new RelativePhrases(),
                 new YearParts()),
-            new NumberNames(classes, words, lemmas, units, bounds, directions),
+            new NumberNames(classes, words, lemmas, units, bounds, directions, contexts),
             quantities,
             new Ranks(numbers.ordinals(), bounds, contexts),
             new Scores(units, currencies, lemmas),

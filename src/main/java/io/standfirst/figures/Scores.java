@@ -97,7 +97,11 @@ final class Scores {
             || currencies.after(line, at + 3) != null
             || (after.glued() && (after.isWord() || after.isHyphen()))
             || (after.isWord() && lemmas.isPlural(after.word()) && !inContext(line, at));
-    if (counted || left.max(right).compareTo(THREE_DIGITS) > 0) {
+    boolean uneven = Math.abs(first.raw().length() - second.raw().length()) > 1;
+    if (counted
+        || left.max(right).compareTo(THREE_DIGITS) > 0
+        || (second.raw().startsWith("0") && second.raw().length() > 2)
+        || (uneven && !inContext(line, at))) {
       return null;
     }
     if (left.compareTo(right) < 0 && !inContext(line, at)) {

@@ -28,6 +28,8 @@ enum WordClass {
   PEOPLE,
   /** Nouns that a number after them only names: section, page, route. */
   LABEL,
+  /** Labels whose number grades the noun after it: phase 3 trials. */
+  GRADE,
   /** Names that end in a number: S&P, Fortune, Stoxx. */
   INDEX,
   /** Nouns that amounts are rates by: month, share, person. */
