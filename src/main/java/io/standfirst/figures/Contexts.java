@@ -12,6 +12,8 @@ final class Contexts {
   static final String WEIGHT = "weight";
   static final String RANKING = "ranking";
   static final String PLACE = "place";
+  static final String HARM = "harm";
+  static final String ACCOUNTS = "accounts";
   static final String DISCIPLINE = "discipline";
   static final String NO_SUPERLATIVE = "no_superlative";
 
@@ -34,6 +36,11 @@ final class Contexts {
   }
 
   boolean has(String context, Lexeme lexeme) {
-    return words.getOrDefault(context, Set.of()).contains(lexeme.word());
+    return has(context, lexeme.word());
+  }
+
+  /** Whether a word in lower case is one of the context's. */
+  boolean has(String context, String word) {
+    return words.getOrDefault(context, Set.of()).contains(word);
   }
 }

@@ -28,6 +28,7 @@ public final class FigureReader {
   private final Attribution attribution;
   private final Duplicates duplicates;
   private final WordClasses classes;
+  private final Contexts contexts;
   private final KeyRanking ranking = new KeyRanking();
 
   /** Reads the tables: some 50 ms of a cold start. */
@@ -38,6 +39,7 @@ public final class FigureReader {
     this.attribution = parts.attribution();
     this.duplicates = parts.duplicates();
     this.classes = parts.classes();
+    this.contexts = parts.contexts();
   }
 
   /** Every figure of a text without a title, most key first. */
@@ -60,7 +62,7 @@ public final class FigureReader {
 
   /** What the ranking sees of a text's figures. */
   KeyFeatures features(AnalysedText text, @Nullable String title, List<Figure> told) {
-    return new KeyFeatures(text, title, told, classes);
+    return new KeyFeatures(text, title, told, classes, contexts);
   }
 
   /** Every figure of the text in its order, not yet ranked. */

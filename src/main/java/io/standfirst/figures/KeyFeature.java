@@ -22,10 +22,10 @@ enum KeyFeature {
   SCORE,
   RANK,
   ONE,
-  /** An order of magnitude, "thousands of people". */
+  /** An order of magnitude, "thousands of people", but of dead or hurt. */
   VAGUE,
   SMALL,
-  /** Powers of ten, of counts and of money, up to nine. */
+  /** Powers of ten, of counts, bare numbers and money, up to nine. */
   MAGNITUDE,
   /** Written in words. */
   SPELLED,
@@ -45,6 +45,8 @@ enum KeyFeature {
   RATE,
   SOURCE,
   DATED,
+  /** Of a year well before the latest that the text tells of. */
+  BACKGROUND,
   ALTERNATIVE,
   /** Not stated as a fact. */
   UNSURE,

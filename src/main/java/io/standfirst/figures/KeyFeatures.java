@@ -12,60 +12,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the features of one text's figures. */
 final class KeyFeatures {
   private static final int OPENING_SENTENCES = 3;
   private static final int FEW = 3;
+  private static final int YEARS_OF_NEWS = 2;
   private static final double MANY = 6;
   private static final double MOST_REPEATS = 2;
   private static final double MOST_POWERS = 9;
   private static final BigDecimal SMALLEST = BigDecimal.TEN;
 
-  private static final Set<String> HARM =
-      Set.of(
-          "killed",
-          "dead",
-          "died",
-          "deaths",
-          "death",
-          "injured",
-          "wounded",
-          "hurt",
-          "missing",
-          "victims",
-          "homeless",
-          "displaced",
-          "infected",
-          "toll");
-
-  /** Words of a sentence that says who gave an account. */
-  private static final Set<String> ACCOUNTS =
-      Set.of(
-          "interview",
-          "interviews",
-          "interviewed",
-          "interviewees",
-          "spoke",
-          "testimony",
-          "testimonies",
-          "sources",
-          "officials",
-          "witnesses",
-          "anonymity");
-
   private final AnalysedText text;
   private final WordClasses classes;
+  private final Contexts contexts;
   private final Topic topic;
+  private final int latestYear;
   private final Map<Integer, Integer> inSentence = new HashMap<>();
 
   KeyFeatures(
-      AnalysedText text, @Nullable String title, List<Figure> figures, WordClasses classes) {
+      AnalysedText text,
+      @Nullable String title,
+      List<Figure> figures,
+      WordClasses classes,
+      Contexts contexts) {
     this.text = text;
     this.classes = classes;
+    this.contexts = contexts;
     this.topic = Topic.of(text, title);
+    this.latestYear = figures.stream().mapToInt(KeyFeatures::lastYear).max().orElse(0);
     figures.forEach(figure -> inSentence.merge(figure.sentence(), 1, Integer::sum));
   }
 
@@ -77,8 +53,8 @@ final class KeyFeatures {
       case PERCENT -> is(figure.kind() == Kind.PERCENT);
       case COUNT -> is(figure.kind() == Kind.COUNT);
       case PEOPLE -> is(isPeople(figure));
-      case HARM -> is(isPeople(figure) && tells(sentence, HARM));
-      case WITNESSES -> is(isFew(figure) && isPeople(figure) && tells(sentence, ACCOUNTS));
+      case HARM -> is(isHarm(figure));
+      case WITNESSES -> is(isFew(figure) && isPeople(figure) && tells(sentence, Contexts.ACCOUNTS));
       case RATIO -> is(figure.kind() == Kind.RATIO || figure.kind() == Kind.FRACTION);
       case MEASURE -> is(isMeasure(figure.kind()));
       case DURATION -> is(figure.kind() == Kind.DURATION);
@@ -88,8 +64,8 @@ final class KeyFeatures {
       case SCORE -> is(figure.kind() == Kind.SCORE);
       case RANK -> is(figure.kind() == Kind.RANK);
       case ONE -> is(isOne(figure));
-      case VAGUE -> is(isVague(figure));
-      case SMALL -> is(isFew(figure));
+      case VAGUE -> is(isVague(figure) && !isHarm(figure));
+      case SMALL -> is(isFew(figure) && !isHarm(figure));
       case MAGNITUDE -> magnitude(figure);
       case SPELLED -> is(isSpelled(figure));
       case EARLY -> 1 - (double) sentence / Math.max(1, text.sentences().size());
@@ -101,6 +77,7 @@ final class KeyFeatures {
       case MOVED -> is(figure.direction() != null);
       case RATE -> is(figure.unit() != null && figure.unit().per() != null);
       case SOURCE -> is(figure.source() != null);
+      case BACKGROUND -> is(isBackground(figure));
       case DATED -> is(figure.when() != null && !(figure.amount() instanceof Amount.None));
       case ALTERNATIVE -> is(!figure.alternatives().isEmpty());
       case UNSURE -> is(figure.certainty() != Certainty.STATED);
@@ -124,6 +101,24 @@ final class KeyFeatures {
             WordClass.PEOPLE);
   }
 
+  private boolean isHarm(Figure figure) {
+    return isPeople(figure) && tells(figure.sentence(), Contexts.HARM);
+  }
+
+  /** Whether a figure is of a year well before the latest that the text's figures are of. */
+  private boolean isBackground(Figure figure) {
+    int year = lastYear(figure);
+    return year > 0 && year < latestYear - YEARS_OF_NEWS;
+  }
+
+  /** The year that what a figure is of ends in; 0 when not known. */
+  private static int lastYear(Figure figure) {
+    Figure.When when = figure.when();
+    String until = when == null ? null : when.to();
+    int dash = until == null ? -1 : until.indexOf('-', 1);
+    return until == null || dash < 0 ? 0 : Integer.parseInt(until, 0, dash, 10);
+  }
+
   private double crowd(int sentence) {
     return Math.clamp(inSentence.getOrDefault(sentence, 1) - FEW, 0, MANY);
   }
@@ -132,10 +127,10 @@ final class KeyFeatures {
     return Amounts.size(figure.amount()).compareTo(SMALLEST) < 0;
   }
 
-  /** Whether a sentence has one of the words. */
-  private boolean tells(int sentence, Set<String> words) {
+  /** Whether a sentence has a word of a context. */
+  private boolean tells(int sentence, String context) {
     for (Token token : text.tokens(text.sentences().get(sentence))) {
-      if (words.contains(token.span().in(text.text()).toLowerCase(Locale.ROOT))) {
+      if (contexts.has(context, token.span().in(text.text()).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -188,7 +183,9 @@ final class KeyFeatures {
   }
 
   private static double magnitude(Figure figure) {
-    if (figure.kind() != Kind.COUNT && figure.kind() != Kind.MONEY) {
+    if (figure.kind() != Kind.COUNT
+        && figure.kind() != Kind.MONEY
+        && figure.kind() != Kind.NUMBER) {
       return 0;
     }
     BigDecimal size = Amounts.size(figure.amount());

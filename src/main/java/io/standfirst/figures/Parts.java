@@ -3,6 +3,7 @@ package io.standfirst.figures;
 /** Builds the reader's parts, each with the tables that it shares with others. */
 final class Parts {
   private final WordClasses classes = new WordClasses();
+  private final Contexts contexts = new Contexts();
   private final SentenceReader sentences;
   private final Subject subject;
   private final Attribution attribution;
@@ -11,7 +12,6 @@ final class Parts {
   Parts() {
     Lemmas lemmas = new Lemmas();
     NumberWords words = new NumberWords();
-    Contexts contexts = new Contexts();
     Units units = new Units(contexts);
     Currencies currencies = new Currencies();
     Calendar calendar = new Calendar();
@@ -56,6 +56,10 @@ final class Parts {
 
   WordClasses classes() {
     return classes;
+  }
+
+  Contexts contexts() {
+    return contexts;
   }
 
   SentenceReader sentences() {
