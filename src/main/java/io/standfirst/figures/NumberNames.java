@@ -128,7 +128,11 @@ final class NumberNames {
       return false;
     }
     Lexeme after = line.at(at + 1);
-    boolean counts = after.isWord() && lemmas.isPlural(after.word()) && !classes.isClosed(after);
+    boolean counts =
+        after.isWord()
+            && lemmas.isPlural(after.word())
+            && !classes.isClosed(after)
+            && !line.at(at - 2).is("the");
     boolean measure = units.after(line, at + 1) != null;
     boolean money =
         after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));

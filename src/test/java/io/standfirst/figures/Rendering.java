@@ -61,7 +61,7 @@ final class Rendering {
     return when.from().equals(when.to()) ? when.from() : when.from() + ".." + when.to();
   }
 
-  private static String amount(Amount amount) {
+  static String amount(Amount amount) {
     return switch (amount) {
       case Amount.Value(BigDecimal value) -> plain(value);
       case Amount.Range(BigDecimal low, BigDecimal high) -> plain(low) + ".." + plain(high);
