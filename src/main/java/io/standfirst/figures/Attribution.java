@@ -1,7 +1,6 @@
 package io.standfirst.figures;
 
 import io.standfirst.text.Span;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,82 +13,11 @@ final class Attribution {
   /** How far from a figure its source is looked for, in lexemes: so that work stays linear. */
   private static final int WINDOW = 60;
 
-  private static final Set<String> TELLING =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "estimates",
-          "estimate",
-          "estimated",
-          "show",
-          "shows",
-          "showed",
-          "indicate",
-          "indicates",
-          "indicated",
-          "suggest",
-          "suggests",
-          "suggested",
-          "reported",
-          "reports",
-          "report",
-          "found",
-          "finds",
-          "claims",
-          "claimed",
-          "claim",
-          "revealed",
-          "reveals",
-          "reveal",
-          "admitted",
-          "announced",
-          "added",
-          "warned",
-          "predicted",
-          "predicts",
-          "forecast",
-          "forecasts",
-          "noted",
-          "confirmed",
-          "believes",
-          "believe",
-          "calculated",
-          "noting",
-          "acknowledged",
-          "stated",
-          "recalled",
-          "recounted",
-          "expect",
-          "expects",
-          "allege",
-          "alleges",
-          "alleged");
-
-  private static final Set<String> VERB_NOUNS =
-      Set.of(
-          "report",
-          "reports",
-          "estimate",
-          "estimates",
-          "claim",
-          "claims",
-          "forecast",
-          "forecasts",
-          "show",
-          "shows",
-          "found",
-          "reported",
-          "estimated");
-
-  private static final Set<String> NO_SOURCES =
-      Set.of("he", "she", "they", "it", "we", "i", "you", "who", "that", "which", "this", "there");
-
   private final WordClasses classes;
+  private final Contexts words;
 
-  Attribution(WordClasses classes) {
+  Attribution(WordClasses classes, Contexts words) {
+    this.words = words;
     this.classes = classes;
   }
 
@@ -105,7 +33,7 @@ final class Attribution {
       }
     }
     for (int i = Math.max(1, first); i < last; i++) {
-      if ((i >= from && i < to) || !TELLING.contains(line.at(i).word())) {
+      if ((i >= from && i < to) || !words.has(Contexts.TELLING, line.at(i).word())) {
         continue;
       }
       if (line.at(i + 1).is("by")) {
@@ -147,7 +75,7 @@ final class Attribution {
     while (start < end && !line.at(start).isWord()) {
       start++;
     }
-    if (start >= end || NO_SOURCES.contains(line.at(end - 1).word())) {
+    if (start >= end || words.has(Contexts.NO_SOURCE, line.at(end - 1).word())) {
       return null;
     }
     Lexeme last = line.at(end - 1);
@@ -155,7 +83,7 @@ final class Attribution {
       return null;
     }
     boolean participle =
-        VERB_NOUNS.contains(line.at(verb).word())
+        words.has(Contexts.TELLING_NOUN, line.at(verb).word())
             && (line.at(end - 1).is("recent") || start == end);
     boolean nominal = start(line, start) < end && !participle;
     return nominal ? line.span(start(line, start), end) : null;
@@ -215,6 +143,6 @@ final class Attribution {
         && !participle
         && (!classes.isVerb(lexeme)
             || lexeme.isCapitalised()
-            || VERB_NOUNS.contains(lexeme.word()));
+            || words.has(Contexts.TELLING_NOUN, lexeme.word()));
   }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Sets of words that tell what a sentence is about, where a unit alone is ambiguous. */
+/** Sets of words that tell what a sentence is about, where a word or a unit alone is ambiguous. */
 final class Contexts {
   static final String WARMTH = "warmth";
   static final String ANGLE = "angle";
@@ -14,6 +14,16 @@ final class Contexts {
   static final String PLACE = "place";
   static final String HARM = "harm";
   static final String ACCOUNTS = "accounts";
+  static final String TELLING = "telling";
+  static final String TELLING_NOUN = "telling_noun";
+  static final String NO_SOURCE = "no_source";
+  static final String POSSIBLE = "possible";
+  static final String EXPECTED = "expected";
+  static final String DENIED = "denied";
+  static final String PASSIVE = "passive";
+  static final String PERIOD_LEAD = "period_lead";
+  static final String PERIOD_JOINT = "period_joint";
+  static final String PERIOD_AND = "period_and";
   static final String DISCIPLINE = "discipline";
   static final String NO_SUPERLATIVE = "no_superlative";
 

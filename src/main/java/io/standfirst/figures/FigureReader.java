@@ -29,6 +29,7 @@ public final class FigureReader {
   private final Duplicates duplicates;
   private final WordClasses classes;
   private final Contexts contexts;
+  private final Certainties certainties;
   private final KeyRanking ranking = new KeyRanking();
 
   /** Reads the tables: some 50 ms of a cold start. */
@@ -40,6 +41,7 @@ public final class FigureReader {
     this.duplicates = parts.duplicates();
     this.classes = parts.classes();
     this.contexts = parts.contexts();
+    this.certainties = new Certainties(contexts);
   }
 
   /** Every figure of a text without a title, most key first. */
@@ -108,7 +110,7 @@ public final class FigureReader {
         what,
         Timing.of(line, quantity.from(), quantity.to(), moments, published),
         attribution.of(line, quantity.from(), quantity.to()),
-        Certainties.of(line, quantity.from(), quantity.to()),
+        certainties.of(line, quantity.from(), quantity.to()),
         quantity.alternatives(),
         List.of(span),
         0,

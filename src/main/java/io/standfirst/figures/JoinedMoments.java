@@ -4,39 +4,20 @@ import io.standfirst.figures.Figure.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Joins two times into the period that they bound: "between 2014 and 2017", "from January to
  * March", "von 2014 bis 2017", "3 May–5 June".
  */
 final class JoinedMoments {
-  private static final Set<String> LEADS =
-      Set.of(
-          "between",
-          "from",
-          "zwischen",
-          "von",
-          "vom",
-          "entre",
-          "desde",
-          "tra",
-          "fra",
-          "dal",
-          "du",
-          "de",
-          "van",
-          "tussen");
+  private final Contexts words;
 
-  private static final Set<String> JOINTS =
-      Set.of("to", "until", "till", "through", "bis", "à", "au", "a", "al", "até", "hasta", "tot");
-
-  private static final Set<String> ANDS = Set.of("and", "und", "et", "y", "e", "en");
-
-  private JoinedMoments() {}
+  JoinedMoments(Contexts words) {
+    this.words = words;
+  }
 
   /** The times of a sentence, those that bound a period made one. */
-  static List<Moment> of(Lexemes line, List<Moment> moments) {
+  List<Moment> of(Lexemes line, List<Moment> moments) {
     List<Moment> joined = new ArrayList<>();
     for (int i = 0; i < moments.size(); i++) {
       Moment first = moments.get(i);
@@ -51,7 +32,7 @@ final class JoinedMoments {
     return joined;
   }
 
-  private static boolean bound(Lexemes line, Moment first, Moment second) {
+  private boolean bound(Lexemes line, Moment first, Moment second) {
     LocalDate start = first.first();
     LocalDate end = second.last();
     int joint = first.to();
@@ -63,11 +44,12 @@ final class JoinedMoments {
     boolean the = gap == 1 || line.at(joint + 1).is("the");
     int before = first.from() - 1;
     boolean led =
-        LEADS.contains(line.at(before).word()) || LEADS.contains(line.at(before - 1).word());
+        words.has(Contexts.PERIOD_LEAD, line.at(before).word())
+            || words.has(Contexts.PERIOD_LEAD, line.at(before - 1).word());
     Lexeme word = line.at(joint);
     return the
         && (word.isHyphen()
-            || (JOINTS.contains(word.word()) && led)
-            || (ANDS.contains(word.word()) && led));
+            || (words.has(Contexts.PERIOD_JOINT, word.word()) && led)
+            || (words.has(Contexts.PERIOD_AND, word.word()) && led));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the times that a sentence tells, in order and apart from one another. */
 final class Moments {
   private final NumberWords numbers;
+  private final JoinedMoments joined;
   private final AbsoluteDates absolute;
   private final RelativeDates relative;
   private final RelativePhrases phrases;
@@ -15,11 +16,13 @@ final class Moments {
 
   Moments(
       NumberWords numbers,
+      JoinedMoments joined,
       AbsoluteDates absolute,
       RelativeDates relative,
       RelativePhrases phrases,
       YearParts parts) {
     this.numbers = numbers;
+    this.joined = joined;
     this.absolute = absolute;
     this.relative = relative;
     this.phrases = phrases;
@@ -38,7 +41,7 @@ final class Moments {
         at = Math.max(moment.to(), at + 1);
       }
     }
-    return JoinedMoments.of(line, found);
+    return joined.of(line, found);
   }
 
   private @Nullable Moment at(Lexemes line, int at, @Nullable LocalDate published) {

@@ -37,6 +37,7 @@ final class Parts {
         new SentenceReader(
             new Moments(
                 words,
+                new JoinedMoments(contexts),
                 new AbsoluteDates(calendar, words, new Years(calendar, units, lemmas)),
                 new RelativeDates(calendar),
                 new RelativePhrases(),
@@ -50,7 +51,7 @@ final class Parts {
             new CountedBefore(nouns, directions, units, lemmas, classes),
             new Reversals(directions));
     this.subject = new Subject(classes, directions, units, lemmas);
-    this.attribution = new Attribution(classes);
+    this.attribution = new Attribution(classes, contexts);
     this.duplicates = new Duplicates(classes);
   }
 
