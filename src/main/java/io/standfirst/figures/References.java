@@ -1,6 +1,8 @@
 package io.standfirst.figures;
 
-/** Digits that tell one thing from others of its sort: accounts, files, models, short telephones. */
+/**
+ * Digits that tell one thing from others of its sort: accounts, files, models, short telephones.
+ */
 final class References {
   /** How far to both sides groups of digits are counted. */
   private static final int MOST_GROUPS = 6;
@@ -43,7 +45,9 @@ final class References {
   private static boolean isShortTelephone(Lexemes line, int at) {
     boolean area =
         line.at(at - 1).is("(") && line.at(at + 1).is(")") && isLocalNumber(line, at + 2);
-    return area || isLocalNumber(line, at) || (NumberCodes.joins(line, at - 1) && isLocalNumber(line, at - 2));
+    return area
+        || isLocalNumber(line, at)
+        || (NumberCodes.joins(line, at - 1) && isLocalNumber(line, at - 2));
   }
 
   private static boolean isLocalNumber(Lexemes line, int at) {
