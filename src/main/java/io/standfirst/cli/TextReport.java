@@ -38,7 +38,7 @@ final class TextReport extends ReadyReport {
       figures.forEach(
           figure -> {
             String about = FigureLine.about(figure);
-            wrap("  ", about.isEmpty() ? figure.text() : figure.text() + " (" + about + ")");
+            wrap("  ", about.isEmpty() ? figure.text() : figure.text() + ": " + about);
           });
     }
   }
