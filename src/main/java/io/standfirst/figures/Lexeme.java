@@ -64,8 +64,14 @@ record Lexeme(
 
   /** Whether a written number has neither grouping nor decimals: "2019", not "2,019". */
   boolean isPlainDigits() {
-    return type == Type.NUMBER
-        && raw.length() <= 9
-        && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (type != Type.NUMBER || raw.length() > 9) {
+      return false;
+    }
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }
