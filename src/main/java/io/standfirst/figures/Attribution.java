@@ -33,7 +33,7 @@ final class Attribution {
       }
     }
     for (int i = Math.max(1, first); i < last; i++) {
-      if ((i >= from && i < to) || !words.has(Contexts.TELLING, line.at(i).word())) {
+      if ((i >= from && i < to) || !words.has(Context.TELLING, line.at(i).word())) {
         continue;
       }
       if (line.at(i + 1).is("by")) {
@@ -75,7 +75,7 @@ final class Attribution {
     while (start < end && !line.at(start).isWord()) {
       start++;
     }
-    if (start >= end || words.has(Contexts.NO_SOURCE, line.at(end - 1).word())) {
+    if (start >= end || words.has(Context.NO_SOURCE, line.at(end - 1).word())) {
       return null;
     }
     Lexeme last = line.at(end - 1);
@@ -83,7 +83,7 @@ final class Attribution {
       return null;
     }
     boolean participle =
-        words.has(Contexts.TELLING_NOUN, line.at(verb).word())
+        words.has(Context.TELLING_NOUN, line.at(verb).word())
             && (line.at(end - 1).is("recent") || start == end);
     boolean nominal = start(line, start) < end && !participle;
     return nominal ? line.span(start(line, start), end) : null;
@@ -143,6 +143,6 @@ final class Attribution {
         && !participle
         && (!classes.isVerb(lexeme)
             || lexeme.isCapitalised()
-            || words.has(Contexts.TELLING_NOUN, lexeme.word()));
+            || words.has(Context.TELLING_NOUN, lexeme.word()));
   }
 }

@@ -23,14 +23,14 @@ final class Certainties {
         found = Certainty.STATED;
         continue;
       }
-      if (words.has(Contexts.DENIED, lexeme.word())
-          && !words.has(Contexts.PASSIVE, line.at(i - 1).word())) {
+      if (words.has(Context.DENIED, lexeme.word())
+          && !words.has(Context.PASSIVE, line.at(i - 1).word())) {
         return Certainty.DENIED;
       }
       boolean may = !lexeme.is("may") || !lexeme.isCapitalised();
-      if (words.has(Contexts.POSSIBLE, lexeme.word()) && may) {
+      if (words.has(Context.POSSIBLE, lexeme.word()) && may) {
         found = Certainty.POSSIBLE;
-      } else if (words.has(Contexts.EXPECTED, lexeme.word())
+      } else if (words.has(Context.EXPECTED, lexeme.word())
           && found == Certainty.STATED
           && (!lexeme.is("set") || line.at(i + 1).is("to"))
           && (!lexeme.is("due") || (line.at(i + 1).is("to") && line.at(i - 1).is("is")))) {

@@ -46,7 +46,7 @@ final class Contests {
     boolean sex = line.at(at - 1).is("'s") && SEXES.contains(line.at(at - 2).word());
     return line.at(at).isNumber()
         && METRES.contains(line.at(metres).word())
-        && (sex || contexts.has(Contexts.DISCIPLINE, line.at(metres + 1)));
+        && (sex || contexts.has(Context.DISCIPLINE, line.at(metres + 1)));
   }
 
   /** "under-21s", "the under-21 team". */

@@ -44,12 +44,12 @@ final class JoinedMoments {
     boolean the = gap == 1 || line.at(joint + 1).is("the");
     int before = first.from() - 1;
     boolean led =
-        words.has(Contexts.PERIOD_LEAD, line.at(before).word())
-            || words.has(Contexts.PERIOD_LEAD, line.at(before - 1).word());
+        words.has(Context.PERIOD_LEAD, line.at(before).word())
+            || words.has(Context.PERIOD_LEAD, line.at(before - 1).word());
     Lexeme word = line.at(joint);
     return the
         && (word.isHyphen()
-            || (words.has(Contexts.PERIOD_JOINT, word.word()) && led)
-            || (words.has(Contexts.PERIOD_AND, word.word()) && led));
+            || (words.has(Context.PERIOD_JOINT, word.word()) && led)
+            || (words.has(Context.PERIOD_AND, word.word()) && led));
   }
 }

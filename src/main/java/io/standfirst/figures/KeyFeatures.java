@@ -54,7 +54,7 @@ final class KeyFeatures {
       case COUNT -> is(figure.kind() == Kind.COUNT);
       case PEOPLE -> is(isPeople(figure));
       case HARM -> is(isHarm(figure));
-      case WITNESSES -> is(isFew(figure) && isPeople(figure) && tells(sentence, Contexts.ACCOUNTS));
+      case WITNESSES -> is(isFew(figure) && isPeople(figure) && tells(sentence, Context.ACCOUNTS));
       case RATIO -> is(figure.kind() == Kind.RATIO || figure.kind() == Kind.FRACTION);
       case MEASURE -> is(isMeasure(figure.kind()));
       case DURATION -> is(figure.kind() == Kind.DURATION);
@@ -102,7 +102,7 @@ final class KeyFeatures {
   }
 
   private boolean isHarm(Figure figure) {
-    return isPeople(figure) && tells(figure.sentence(), Contexts.HARM);
+    return isPeople(figure) && tells(figure.sentence(), Context.HARM);
   }
 
   /** Whether a figure is of a year well before the latest that the text's figures are of. */
@@ -128,7 +128,7 @@ final class KeyFeatures {
   }
 
   /** Whether a sentence has a word of a context. */
-  private boolean tells(int sentence, String context) {
+  private boolean tells(int sentence, Context context) {
     for (Token token : text.tokens(text.sentences().get(sentence))) {
       if (contexts.has(context, token.span().in(text.text()).toLowerCase(Locale.ROOT))) {
         return true;

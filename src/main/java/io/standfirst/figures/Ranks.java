@@ -78,7 +78,7 @@ final class Ranks {
     while (at > from - REACH && isSkipped(line, at)) {
       at--;
     }
-    return contexts.has(Contexts.RANKING, line.at(at));
+    return contexts.has(Context.RANKING, line.at(at));
   }
 
   private boolean isSkipped(Lexemes line, int at) {
@@ -89,7 +89,7 @@ final class Ranks {
   private boolean isPlace(Lexemes line, int at) {
     Lexeme after = line.at(at);
     return !after.isWord()
-        || contexts.has(Contexts.PLACE, after)
+        || contexts.has(Context.PLACE, after)
         || after.is("and")
         || after.is("but")
         || after.is("to");
@@ -101,7 +101,7 @@ final class Ranks {
     return IRREGULAR.contains(word)
         || (word.length() > SHORTEST_SUPERLATIVE
             && word.endsWith("est")
-            && !contexts.has(Contexts.NO_SUPERLATIVE, next));
+            && !contexts.has(Context.NO_SUPERLATIVE, next));
   }
 
   /** An entry of a table: nothing else stands in its line. */

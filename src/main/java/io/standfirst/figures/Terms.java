@@ -1,7 +1,6 @@
 package io.standfirst.figures;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private static final UnitEntry POUND_OF_MASS =
       new UnitEntry("[lb_av]", Figure.Kind.MASS, "pound");
-
-  private static final UnitEntry DEGREE = new UnitEntry("deg", Figure.Kind.TEMPERATURE, "degree");
-
-  /** Length, width and height. */
-  private static final int MAX_EXTENTS = 3;
 
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
@@ -27,6 +21,8 @@ final class Terms {
   private final Rates rates;
   private final SingleMeasures singles;
   private final Grands grands;
+  private final Extents extents;
+  private final BelowZero belowZero;
   private final Contexts contexts;
 
   Terms(
@@ -46,6 +42,8 @@ final class Terms {
     this.rates = rates;
     this.grands = new Grands();
     this.singles = new SingleMeasures(numbers, units, currencies, grands);
+    this.extents = new Extents(units);
+    this.belowZero = new BelowZero(units);
     this.contexts = contexts;
   }
 
@@ -67,7 +65,7 @@ final class Terms {
     if (number == null) {
       return null;
     }
-    number = minus || isBelowZero(line, number) ? number.negated(number.from() - 1) : number;
+    number = minus || belowZero.isMinus(line, number) ? number.negated(number.from() - 1) : number;
     Numeral scaled = suffixes.scaled(line, number, sign != null);
     if (sign != null) {
       return signed(line, at, scaled, sign.unit());
@@ -87,19 +85,6 @@ final class Terms {
     return scaled == null || number == null || scaled.to() == number.to()
         ? read(line, at)
         : rated(line, new Term(at, scaled.to(), scaled, null, null, false));
-  }
-
-  /** "to - 20 °C": before degrees of a scale a free hyphen is a minus. */
-  private boolean isBelowZero(Lexemes line, Numeral number) {
-    Lexeme hyphen = line.at(number.from() - 1);
-    boolean free = hyphen.is("-") && !hyphen.glued() && !line.at(number.from()).glued();
-    if (!free || line.at(number.from() - 2).isNumber()) {
-      return false;
-    }
-    Units.Match unit = units.after(line, number.to());
-    return unit != null
-        && unit.unit().kind() == Figure.Kind.TEMPERATURE
-        && !unit.unit().code().equals("deg");
   }
 
   /** A number after the words of its unit: "a percentage of 87", "Malaysian ringgit 42". */
@@ -138,49 +123,17 @@ final class Terms {
     if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
       term = of(line, number, pastArticle(line, at));
     }
-    if (term == null && isLent(line, number.to())) {
-      return lent(line, number);
-    }
     if (term != null) {
-      return rated(line, belowZero(line, term));
+      return rated(line, BelowZero.told(line, term));
     }
-    if (isBelowZero(line, number.to())) {
-      return belowZero(line, new Term(number.from(), number.to(), number, DEGREE, null, false));
+    if (Extents.goOn(line, number.to())) {
+      return extents.first(line, number);
+    }
+    if (BelowZero.isTold(line, number.to())) {
+      return BelowZero.bare(line, number);
     }
     boolean prefix = line.at(at - 1).is("half") && line.at(at).isHyphen() && line.at(at).glued();
     return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
-  }
-
-  /** "Ten degrees below zero". */
-  private static Term belowZero(Lexemes line, Term term) {
-    UnitEntry unit = Objects.requireNonNull(term.unit());
-    return unit.kind() == Figure.Kind.TEMPERATURE && isBelowZero(line, term.to())
-        ? new Term(
-            term.from(), term.to() + 2, term.number().negated(term.from()), unit, null, false)
-        : term;
-  }
-
-  private static boolean isBelowZero(Lexemes line, int at) {
-    return line.at(at).is("below") && line.at(at + 1).is("zero");
-  }
-
-  /** "10 by 20 feet", "5x7 inch": whether a second extent goes on after a number. */
-  private static boolean isLent(Lexemes line, int at) {
-    Lexeme joint = line.at(at);
-    return (joint.is("x") || joint.is("×") || joint.is("by")) && line.at(at + 1).isNumber();
-  }
-
-  /** The first of two extents, in the unit that only the last has; null where that has none. */
-  private @Nullable Term lent(Lexemes line, Numeral number) {
-    int at = number.to();
-    for (int extents = 0; extents < MAX_EXTENTS && isLent(line, at); extents++) {
-      at += 2;
-    }
-    boolean by = line.at(number.to()).is("by");
-    Units.Match unit = by ? units.spelled(line, at) : units.after(line, at);
-    boolean length = unit != null && unit.unit().kind() == Figure.Kind.LENGTH;
-    UnitEntry own = unit != null && length ? unit.unit() : null;
-    return new Term(number.from(), number.to(), number, own, null, false);
   }
 
   /** The number with the unit at a lexeme; null when none stands there. */
@@ -246,7 +199,7 @@ final class Terms {
         || fraction
         || (hyphened && !number.isScaled())
         || compounds.hasOunces(line, money.to())
-        || contexts.holds(Contexts.WEIGHT, line, number.from() - 8, money.to() + 4);
+        || contexts.holds(Context.WEIGHT, line, number.from() - 8, money.to() + 4);
   }
 
   private Term rated(Lexemes line, Term term) {

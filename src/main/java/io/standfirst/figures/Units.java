@@ -86,7 +86,7 @@ final class Units {
     }
     return switch (match.unit().code()) {
       case "deg" -> degrees(line, at, match);
-      case "circ" -> contexts.holds(Contexts.ROTATION, line, at - REACH, at + REACH) ? match : null;
+      case "circ" -> contexts.holds(Context.ROTATION, line, at - REACH, at + REACH) ? match : null;
       default -> match;
     };
   }
@@ -98,7 +98,7 @@ final class Units {
     if (scale != null && line.at(to).is("on") && SCALES.contains(line.at(to + 2).word())) {
       return new Match(scale, to + 4);
     }
-    boolean angle = contexts.holds(Contexts.ANGLE, line, at - REACH, at + REACH);
+    boolean angle = contexts.holds(Context.ANGLE, line, at - REACH, at + REACH);
     UnitEntry unit = degree.unit();
     return angle ? new Match(new UnitEntry(unit.code(), Kind.LENGTH, unit.name()), to) : degree;
   }
@@ -180,7 +180,7 @@ final class Units {
   }
 
   boolean isAboutWarmth(Lexemes line, int at) {
-    return contexts.holds(Contexts.WARMTH, line, at - REACH, at + REACH);
+    return contexts.holds(Context.WARMTH, line, at - REACH, at + REACH);
   }
 
   /** A bare C, F or K, below zero or in a sentence about warmth. */
