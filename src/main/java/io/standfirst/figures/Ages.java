@@ -113,7 +113,7 @@ final class Ages {
     return over && people && ends;
   }
 
-  /** "who was 10", "he will be 35 by the end of the year". */
+  /** "who was 9", "she will be 41 in May". */
   private static boolean isTold(Lexemes line, int at, int to) {
     Lexeme be = line.at(at - 1);
     int subject = at - (be.is("be") || line.at(at - 2).is("just") ? 3 : 2);
@@ -125,7 +125,7 @@ final class Ages {
     return ends && ((BEING.contains(be.word()) && person) || TURNING.contains(be.word()));
   }
 
-  /** "the youngest competitor this year (was)". */
+  /** "the oldest rower of them (was)". */
   private static boolean isMostAged(Lexemes line, int before) {
     for (int i = before; i > before - REACH && line.at(i).isWord(); i--) {
       if (MOST_AGED.contains(line.at(i).word())) {

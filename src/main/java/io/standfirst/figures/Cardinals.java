@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole numbers written in words ("seven hundred twenty-one thousand and twelve"), those that
- * mix words with digits ("4 thousand 3 hundred and 21"), and decimals in words ("two point zero
+ * Reads whole numbers written in words ("three hundred thirty thousand and six"), those that
+ * mix words with digits ("6 thousand 2 hundred and 5"), and decimals in words ("two point zero
  * three").
  */
 final class Cardinals {

@@ -107,7 +107,7 @@ final class Complements {
         : start;
   }
 
-  /** Past "an 8.5 kW" of "for an 8.5 kW system". */
+  /** Past "a 40 kW" of "for a 40 kW pump". */
   private int pastAmount(int at) {
     int end = at + (classes.is(line.at(at), WordClass.DETERMINER) ? 1 : 0);
     int first = end;

@@ -83,7 +83,7 @@ final class Compounds {
     return new Sum(sum(term, number, ratio, lesser.to()), lesser.unit(), ratio);
   }
 
-  /** "3 years, 2 months, (14 days)": whether a list of amounts goes on. */
+  /** "4 hours, 10 minutes, (9 seconds)": whether a list of amounts goes on. */
   private static boolean isListed(Lexemes line, int at) {
     int next = at + (line.at(at).is(",") ? 1 : 0);
     next += line.at(next).is("and") ? 1 : 0;

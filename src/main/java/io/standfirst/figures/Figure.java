@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A quantity of a text.
  *
  * @param span where it stands; quotes {@code text}
- * @param text the words, "more than 13,000 North Koreans"
+ * @param text the words, "more than 400 homes"
  * @param sentence index of its sentence
  * @param kind what sort of quantity
  * @param amount how much
@@ -88,7 +88,7 @@ public record Figure(
     /** Between two, in the order of the text; either may be null: open on that side. */
     record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Amount {}
 
-    /** From one to another: "from around 20 a year to just 10". */
+    /** From one to another: "from some 900 a week to 650". */
     record Change(@Nullable BigDecimal from, @Nullable BigDecimal to) implements Amount {}
 
     /** None: a date, time or period, which its {@link When} tells. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>"One hundred thirty fifths" could part in several places. As people say them, tens before the
  * last word belong to the denominator, except after an "and", which parts a whole from a proper
- * fraction ("two hundred and fifty-four hundredths") and nothing else.
+ * fraction ("three hundred and twelve hundredths") and nothing else.
  */
 final class Fractions {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

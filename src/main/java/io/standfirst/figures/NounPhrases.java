@@ -44,7 +44,7 @@ final class NounPhrases {
     return noun != null || start == at ? noun : phrase(line, start, true);
   }
 
-  /** "(one of the) world's (largest banks)": where the noun of an owner in the singular begins. */
+  /** "(one of the) port's (oldest cranes)": where the noun of an owner in the singular begins. */
   private int pastPossessor(Lexemes line, int at) {
     for (int i = at + 1; i <= at + OWNER; i++) {
       if (isPossessive(line.at(i))) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ordinals that place something in an order by size: "the third largest city", "ranked 14th",
- * "finished second", "between the tenth and the fifteenth", a table's "3rd". All other ordinals
+ * "finished second", "between the third and the sixth", a table's "3rd". All other ordinals
  * ("at first", "a second man") are no figures.
  */
 final class Ranks {
@@ -64,7 +64,7 @@ final class Ranks {
         List.of());
   }
 
-  /** The other end of "between the tenth and the fifteenth". */
+  /** The other end of "between the third and the sixth". */
   private Ordinals.@Nullable Read second(Lexemes line, int from, int at) {
     boolean between = line.at(from - 1).is("between") && line.at(at).is("and");
     boolean fromTo = line.at(from - 1).is("from") && line.at(at).is("to");

@@ -117,7 +117,7 @@ final class SentenceReader {
     return next;
   }
 
-  /** "up 0.25 points, or 0.01%": the second telling moved as the first did. */
+  /** "up 4 points, or 0.3%": the second telling moved as the first did. */
   private static Quantity continued(Lexemes line, List<Quantity> before, Quantity quantity) {
     if (before.isEmpty() || quantity.direction() != null) {
       return quantity;

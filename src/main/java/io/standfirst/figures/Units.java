@@ -14,7 +14,7 @@ final class Units {
 
   private static final UnitEntry PERCENT = new UnitEntry("%", Kind.PERCENT, "percent");
 
-  /** What a degree may be on: "−273.15° on the Celsius scale". */
+  /** What a degree may be on: "12° on the Celsius scale". */
   private static final Set<String> SCALES = Set.of("celsius", "fahrenheit", "kelvin", "centigrade");
 
   private final Phrases<UnitEntry> words = new Phrases<>();

@@ -85,7 +85,7 @@ final class Furniture {
         && (last == '-' || last == '–' || last == '—' || (words.charAt(0) == '(' && last == ')'));
   }
 
-  /** A short line with a clock time, such as "03:39 EST, 8 May 2012." */
+  /** A short line with a clock time, such as "17:05 CET, 2 March 2026." */
   private static boolean isStamp(String words, List<Token> tokens) {
     if (tokens.size() > STAMP_WORDS || !Character.isDigit(words.charAt(0))) {
       return false;

@@ -48,7 +48,7 @@ final class PlainUploadsTest {
             ---
             layout: post
             title: "Breaking: harbour wall raised"
-            date: 2025-08-12T05:10:26
+            date: 2026-03-04T06:20:31
             author: "jdoe"
             excerpt: "A wall, at last."
             ---
@@ -62,7 +62,7 @@ final class PlainUploadsTest {
                 .formatted(ONE, TWO),
             "a.txt");
     assertThat(article.title()).isEqualTo("Breaking: harbour wall raised");
-    assertThat(article.published()).isEqualTo("2025-08-12T05:10:26");
+    assertThat(article.published()).isEqualTo("2026-03-04T06:20:31");
     assertThat(article.byline()).containsExactly("jdoe");
     assertThat(article.description()).isEqualTo("A wall, at last.");
     assertThat(paragraphs(article)).containsExactly(ONE, TWO);
@@ -80,12 +80,12 @@ final class PlainUploadsTest {
   void tomlFrontMatter_statesItsFacts() {
     Article article =
         article(
-            "+++\ntitle = \"Wall raised\"\ndate = 2025-08-12T05:10:26Z\nauthors = [\"A. Marsh\","
+            "+++\ntitle = \"Wall raised\"\ndate = 2026-03-04T06:20:31Z\nauthors = [\"A. Marsh\","
                 + " \"B. Reed\"]\n+++\n"
                 + ONE,
             "a.md");
     assertThat(article.title()).isEqualTo("Wall raised");
-    assertThat(article.published()).isEqualTo("2025-08-12T05:10:26Z");
+    assertThat(article.published()).isEqualTo("2026-03-04T06:20:31Z");
     assertThat(article.byline()).containsExactly("A. Marsh", "B. Reed");
   }
 
