@@ -8,9 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole numbers written in words ("three hundred thirty thousand and six"), those that
- * mix words with digits ("6 thousand 2 hundred and 5"), and decimals in words ("two point zero
- * three").
+ * Reads whole numbers written in words ("three hundred thirty thousand and six"), those that mix
+ * words with digits ("6 thousand 2 hundred and 5"), and decimals in words ("two point zero three").
  */
 final class Cardinals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

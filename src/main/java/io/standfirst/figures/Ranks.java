@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ordinals that place something in an order by size: "the third largest city", "ranked 14th",
- * "finished second", "between the third and the sixth", a table's "3rd". All other ordinals
- * ("at first", "a second man") are no figures.
+ * "finished second", "between the third and the sixth", a table's "3rd". All other ordinals ("at
+ * first", "a second man") are no figures.
  */
 final class Ranks {
   private static final int SHORTEST_SUPERLATIVE = 5;

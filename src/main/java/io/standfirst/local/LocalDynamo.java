@@ -5,6 +5,8 @@ import com.amazonaws.services.dynamodbv2.local.shared.access.AmazonDynamoDBLocal
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -13,6 +15,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class LocalDynamo implements AutoCloseable {
   private static final String FILE = "dynamodb.db";
+
+  /**
+   * The log of the database's own store. Held for good: the JDK forgets the level of a logger that
+   * nobody holds, and then every opening of the store is told on the standard error.
+   */
+  private static final Logger STORE_LOG = Logger.getLogger("com.almworks.sqlite4java");
 
   private final AmazonDynamoDBLocal database;
 
@@ -28,6 +36,7 @@ public final class LocalDynamo implements AutoCloseable {
    * @throws IOException when the folder cannot be made
    */
   public static LocalDynamo start(@Nullable Path data) throws IOException {
+    STORE_LOG.setLevel(Level.WARNING);
     boolean noTelemetry = true;
     if (data == null) {
       return new LocalDynamo(DynamoDBEmbedded.create(noTelemetry));
