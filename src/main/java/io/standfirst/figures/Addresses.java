@@ -3,7 +3,7 @@ package io.standfirst.figures;
 import java.util.Locale;
 import java.util.Set;
 
-/** Numbers that say where to find somebody: of houses and telephones, and postal codes. */
+/** Numbers that say where to find somebody: of houses, and postal codes. */
 final class Addresses {
   private static final Set<String> STREETS =
       Set.of(
@@ -26,33 +26,13 @@ final class Addresses {
           "gardens",
           "close");
 
-  /** A telephone number has no more groups of digits. */
-  private static final int MOST_GROUPS = 6;
-
   private Addresses() {}
 
-  /** Whether the number at a lexeme is part of an address. */
+  /**
+   * Whether the number at a lexeme is part of an address: "123 Mill Street", "PA 23456", the number
+   * of a house or a postal code after a state.
+   */
   static boolean holds(Lexemes line, int at) {
-    return isTelephone(line, at) || isAddress(line, at);
-  }
-
-  /** "+44 20 7946 0958", "020 7946 0958": groups of digits led by a plus or a nought. */
-  private static boolean isTelephone(Lexemes line, int at) {
-    int first = at;
-    while (first > at - MOST_GROUPS && line.at(first - 1).isPlainDigits()) {
-      first--;
-    }
-    int last = at;
-    while (last < at + MOST_GROUPS && line.at(last + 1).isPlainDigits()) {
-      last++;
-    }
-    boolean led = line.at(first - 1).is("+") && line.at(first).glued();
-    boolean nought = line.at(first).raw().startsWith("0") && line.at(first).raw().length() > 2;
-    return last - first >= 2 && (led || nought);
-  }
-
-  /** "123 Mill Street", "PA 23456": the number of a house, a postal code after a state. */
-  private static boolean isAddress(Lexemes line, int at) {
     Lexeme number = line.at(at);
     if (!number.isPlainDigits() || number.raw().length() > 5) {
       return false;

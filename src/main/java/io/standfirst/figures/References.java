@@ -1,8 +1,6 @@
 package io.standfirst.figures;
 
-/**
- * Digits that tell one thing from others of its sort: accounts, files, models, short telephones.
- */
+/** Digits that tell one thing from others of its sort: accounts, files, models, telephones. */
 final class References {
   /** How far to both sides groups of digits are counted. */
   private static final int MOST_GROUPS = 6;
@@ -71,7 +69,7 @@ final class References {
         && line.at(first + 2).raw().length() == 1;
   }
 
-  /** "6016 1331 9268 19": three numbers or more with nothing between them. */
+  /** "6016 1331 9268 19", "+44 20 7946 0958": three numbers or more with nothing between them. */
   private static boolean isGrouped(Lexemes line, int at) {
     int first = at;
     while (first > at - MOST_GROUPS && line.at(first - 1).isPlainDigits()) {
