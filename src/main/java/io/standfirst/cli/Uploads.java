@@ -33,13 +33,13 @@ final class Uploads {
   /**
    * The document of an upload.
    *
-   * @throws EngineFaultException when the engine fails at it
+   * @throws EngineFaultException when the engine fails at it, also for want of stack or heap
    */
   ArticleDocument read(String id, Upload upload, SummaryRequest request)
       throws EngineFaultException {
     try {
       return engine.read(id, upload, request);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new EngineFaultException(e);
     }
   }

@@ -8,18 +8,23 @@ import io.standfirst.document.ArticleDocument;
 import io.standfirst.engine.Standfirst;
 import io.standfirst.summary.SummaryRequest;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class BatchLineTest {
+  private static final String OF_THE_TEXT = "a word of the text";
   private static final Standfirst ENGINE = new Standfirst(Limits.DEFAULT);
 
-  @Test
-  void lineThatTheEngineFailsAt_isAnsweredWithWhereAndNothingOfItsText() {
+  @ParameterizedTest
+  @MethodSource("faults")
+  void lineThatTheEngineFailsAt_isAnsweredWithWhereAndNothingOfItsText(String kind, Runnable fault) {
     Uploads failing =
         new Uploads(
             (id, upload, request) -> {
               if (id.equals("bad")) {
-                throw new IllegalStateException("a word of the text");
+                fault.run();
               }
               return ENGINE.read(id, upload, request);
             },
@@ -33,10 +38,32 @@ final class BatchLineTest {
               assertThat(refusal.id()).isEqualTo("bad");
               assertThat(refusal.error().code()).isEqualTo("INTERNAL_ERROR");
               assertThat(refusal.error().message())
-                  .contains("IllegalStateException", "BatchLineTest.java")
-                  .doesNotContain("a word of the text");
+                  .contains(kind, "BatchLineTest.java")
+                  .doesNotContain(OF_THE_TEXT);
             });
     assertThat(lines.answer(line("good"))).isInstanceOf(ArticleDocument.class);
+  }
+
+  private static List<Arguments> faults() {
+    return List.of(
+        Arguments.of(
+            "IllegalStateException",
+            (Runnable)
+                () -> {
+                  throw new IllegalStateException(OF_THE_TEXT);
+                }),
+        Arguments.of(
+            "OutOfMemoryError",
+            (Runnable)
+                () -> {
+                  throw new OutOfMemoryError(OF_THE_TEXT);
+                }),
+        Arguments.of(
+            "StackOverflowError",
+            (Runnable)
+                () -> {
+                  throw new StackOverflowError(OF_THE_TEXT);
+                }));
   }
 
   private static JsonLines.Line line(String id) {
