@@ -1,8 +1,9 @@
 package io.standfirst.cli;
 
 /**
- * The engine failed at a file: an error in the program, or too little memory for it, not an error in
- * the file. It costs that file, and no other of the run. The message says where, and holds nothing of the file's text.
+ * The engine failed at a file: an error in the program, or too little memory for it, not an error
+ * in the file. It costs that file, and no other of the run. The message says where, and holds
+ * nothing of the file's text.
  */
 final class EngineFaultException extends Exception {
   private static final long serialVersionUID = 1;

@@ -19,7 +19,8 @@ final class BatchLineTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void lineThatTheEngineFailsAt_isAnsweredWithWhereAndNothingOfItsText(String kind, Runnable fault) {
+  void lineThatTheEngineFailsAt_isAnsweredWithWhereAndNothingOfItsText(
+      String kind, Runnable fault) {
     Uploads failing =
         new Uploads(
             (id, upload, request) -> {

@@ -15,9 +15,6 @@ import io.standfirst.engine.Standfirst;
 import io.standfirst.store.ArticleId;
 import io.standfirst.store.ArticleLedger;
 import io.standfirst.store.ArticleState;
-import io.standfirst.store.Attempt;
-import io.standfirst.store.BucketObject;
-import io.standfirst.store.BucketReader;
 import io.standfirst.store.Documents;
 import io.standfirst.store.ObjectVersion;
 import java.nio.charset.StandardCharsets;
@@ -242,75 +239,5 @@ final class IngestTest {
 
   private static Delivery delivery(int count) {
     return new Delivery("m1", count);
-  }
-
-  /** A bucket with one file, which nobody may fetch. */
-  private record HugeFile(ObjectVersion version) implements BucketReader {
-    @Override
-    public String name() {
-      return SimulatedBucket.NAME;
-    }
-
-    @Override
-    public BucketObject open(String key) {
-      return new BucketObject() {
-        @Override
-        public ObjectVersion version() {
-          return version;
-        }
-
-        @Override
-        public long length() {
-          return 101;
-        }
-
-        @Override
-        public String contentType() {
-          return "text/plain";
-        }
-
-        @Override
-        public byte[] bytes() {
-          throw new AssertionError("fetched");
-        }
-
-        @Override
-        public void close() {}
-      };
-    }
-
-    @Override
-    public ObjectVersion version(String key) {
-      return version;
-    }
-  }
-
-  /** A ledger whose writes of documents fail. */
-  private record LedgerThatCannotWrite(ArticleLedger ledger) implements ArticleLedger {
-    @Override
-    public ArticleState look(ArticleId id) {
-      return ledger.look(id);
-    }
-
-    @Override
-    public boolean mark(ArticleId id, ArticleState seen, Attempt attempt) {
-      return ledger.mark(id, seen, attempt);
-    }
-
-    @Override
-    public void unmark(ArticleId id, Attempt attempt) {
-      ledger.unmark(id, attempt);
-    }
-
-    @Override
-    public boolean write(
-        ArticleId id, long revision, ObjectVersion object, ArticleDocument document) {
-      throw new Actors.PortFailure();
-    }
-
-    @Override
-    public boolean bury(ArticleId id, long revision) {
-      return ledger.bury(id, revision);
-    }
   }
 }

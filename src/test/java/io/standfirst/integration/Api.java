@@ -78,6 +78,10 @@ final class Api implements AutoCloseable {
     return JsonMapper.shared().readTree(response.body());
   }
 
+  static String text(JsonNode article) {
+    return article.path("text").asString();
+  }
+
   /** The article of this key with its text, as soon as there is one of this kind. */
   JsonNode awaitArticle(String key, Predicate<JsonNode> kind) {
     String path = "/articles/" + idOf(key) + "?text=true";

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import tools.jackson.databind.JsonNode;
 
@@ -67,9 +66,7 @@ final class DataIT {
   }
 
   private static void put(S3Client s3, String key, String text) {
-    s3.putObject(
-        it -> it.bucket("articles").key(key).contentType("text/plain"),
-        RequestBody.fromString(text));
+    new BucketClient(s3, "articles").put(key, "text/plain", text);
   }
 
   /** A server of another process. */

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.article.Article;
 import io.standfirst.article.Limits;
-import io.standfirst.article.Upload.Hints;
 import io.standfirst.article.Upload;
+import io.standfirst.article.Upload.Hints;
 import io.standfirst.article.reader.ArticleReader;
 import io.standfirst.article.reader.Files;
 import java.io.IOException;
