@@ -54,6 +54,10 @@ final class ArchitectureTest {
       slices().matching("io.standfirst.article.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_CYCLES_WITHIN_SUMMARY =
+      slices().matching("io.standfirst.summary.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static void roomsImportOnlyWhatTheyMay(JavaClasses everything) {
     MAY_IMPORT.forEach(
         (name, allowed) ->
@@ -106,6 +110,26 @@ final class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("io.standfirst.article.*..")
                   .and(not(resideInAPackage("io.standfirst.article.reader"))));
+
+  /** Other rooms see the summariser, and the names and key phrases that it gives. */
+  @ArchTest
+  static final ArchRule RANKING_STAYS_INSIDE_SUMMARY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.standfirst.summary..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.standfirst.summary.*..")
+                  .and(not(resideInAPackage("io.standfirst.summary.topics"))));
+
+  @ArchTest
+  static final ArchRule PARTS_OF_SUMMARY_KNOW_NO_SUMMARISER =
+      noClasses()
+          .that()
+          .resideInAPackage("io.standfirst.summary.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.standfirst.summary");
 
   @ArchTest
   static final ArchRule ONLY_LOCAL_KNOWS_THE_EMULATORS =

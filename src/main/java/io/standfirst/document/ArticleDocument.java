@@ -2,8 +2,8 @@ package io.standfirst.document;
 
 import io.standfirst.article.Article.Warning;
 import io.standfirst.article.Unreadable;
-import io.standfirst.summary.KeyPhrase;
-import io.standfirst.summary.Name;
+import io.standfirst.summary.topics.KeyPhrase;
+import io.standfirst.summary.topics.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

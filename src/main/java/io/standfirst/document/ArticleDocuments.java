@@ -4,9 +4,9 @@ import io.standfirst.article.Article;
 import io.standfirst.document.ArticleDocument.Source;
 import io.standfirst.document.ArticleDocument.Status;
 import io.standfirst.figures.Figure;
-import io.standfirst.summary.KeyPhrase;
-import io.standfirst.summary.Name;
 import io.standfirst.summary.Summary;
+import io.standfirst.summary.topics.KeyPhrase;
+import io.standfirst.summary.topics.Name;
 import java.util.List;
 
 /** Makes documents of what the engines found. */

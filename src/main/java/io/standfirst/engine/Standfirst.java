@@ -18,7 +18,7 @@ import io.standfirst.figures.FigureReader;
 import io.standfirst.summary.Summariser;
 import io.standfirst.summary.Summary;
 import io.standfirst.summary.SummaryRequest;
-import io.standfirst.summary.Topics;
+import io.standfirst.summary.topics.Topics;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import java.security.MessageDigest;

@@ -1,5 +1,14 @@
 package io.standfirst.summary;
 
+import io.standfirst.summary.base.Decimals;
+import io.standfirst.summary.focus.HeadlineFigures;
+import io.standfirst.summary.focus.QueryFocus;
+import io.standfirst.summary.profile.Profile;
+import io.standfirst.summary.ranking.Ranker;
+import io.standfirst.summary.ranking.Ratings;
+import io.standfirst.summary.selection.Budget;
+import io.standfirst.summary.selection.Selection;
+import io.standfirst.summary.topics.Topics;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
 import java.util.ArrayList;
@@ -37,7 +46,7 @@ public final class Summariser {
       values[i] = ratings.logOdds(i) + worth(focus, sentence) + headline.worth(sentence);
     }
     List<Summary.Selected> selected = new ArrayList<>();
-    for (int place : new Selection(profile, values).choose(request.length())) {
+    for (int place : new Selection(profile, values).choose(budget(request.length(), text))) {
       Sentence sentence = profile.told().get(place);
       Map<String, Double> beyond = new LinkedHashMap<>();
       beyond.put("query", worth(focus, sentence));
@@ -54,6 +63,14 @@ public final class Summariser {
               .thenComparingInt(it -> it.sentence().index()));
     }
     return new Summary(selected, focus == null || focus.matches());
+  }
+
+  private static Budget budget(Length length, AnalysedText text) {
+    return switch (length) {
+      case Length.Sentences(int count) -> Budget.ofSentences(count);
+      case Length.Ratio(double share) -> Budget.ofShare(share, text.sentences().size());
+      case Length.Characters(int count) -> Budget.ofCharacters(count);
+    };
   }
 
   private static double worth(@Nullable QueryFocus focus, Sentence sentence) {

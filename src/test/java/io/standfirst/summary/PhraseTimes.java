@@ -1,5 +1,6 @@
 package io.standfirst.summary;
 
+import io.standfirst.summary.topics.Topics;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import io.standfirst.text.LanguageDetector;

@@ -3,6 +3,9 @@ package io.standfirst.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.standfirst.summary.selection.Budget;
+import io.standfirst.summary.topics.KeyPhrase;
+import io.standfirst.summary.topics.Name;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import io.standfirst.text.Sentence;
@@ -146,7 +149,7 @@ final class SummariserTest {
 
     assertThat(summary(text, new SummaryRequest(new Length.Ratio(0.1), Order.POSITION, null)))
         .hasSizeBetween(1, 5);
-    assertThat(Budget.of(new Length.Ratio(0.07), 100).isSpent()).isFalse();
+    assertThat(Budget.ofShare(0.07, 100).isSpent()).isFalse();
   }
 
   @Test
