@@ -3,7 +3,6 @@ package io.standfirst.article.html;
 import io.standfirst.article.date.Dates;
 import io.standfirst.article.html.Evidence.Candidate;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,24 +54,22 @@ final class DateEvidence {
   }
 
   /** The evidence, with what speaks against a day: pages are younger than the web. */
-  Evidence<String> weighed() {
+  Evidence<String> compared() {
     String last = latest.isEmpty() ? "" : LocalDate.parse(latest).plusDays(1).toString();
-    for (Map.Entry<String, Candidate<String>> entry :
-        Map.copyOf(evidence.candidates()).entrySet()) {
-      Set<String> kinds = Set.copyOf(entry.getValue().kinds());
-      String day = entry.getKey();
-      String value = entry.getValue().value();
+    for (Candidate<String> candidate : evidence.candidates()) {
+      Set<String> kinds = Set.copyOf(candidate.kinds());
+      String day = candidate.key();
       if (day.compareTo(FIRST_PAGES) < 0) {
-        evidence.add(day, value, "early");
+        candidate.compared("early");
       }
       if (!last.isEmpty() && day.compareTo(last) > 0) {
-        evidence.add(day, value, "later");
+        candidate.compared("later");
       }
       if (published && isChange(kinds)) {
-        evidence.add(day, value, "change");
+        candidate.compared("change");
       }
       if (kinds.stream().allMatch(it -> it.endsWith(".aside"))) {
-        evidence.add(day, value, "only.aside");
+        candidate.compared("only.aside");
       }
     }
     return evidence;

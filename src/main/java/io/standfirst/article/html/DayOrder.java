@@ -1,16 +1,16 @@
 package io.standfirst.article.html;
 
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Whether "3/4/2025" on a page is the third of April: only American pages write months first. */
 final class DayOrder {
   private DayOrder() {}
 
-  static boolean isDayFirst(Document page, HtmlMeta meta, @Nullable String url) {
-    String language = tag(HtmlFacts.language(page));
-    String locale = tag(meta.of("og:locale", "content-language", "language"));
+  static boolean isDayFirst(FactSources sources) {
+    String url = sources.url();
+    String language = tag(HtmlFacts.language(sources.page()));
+    String locale = tag(sources.meta().of("og:locale", "content-language", "language"));
     String stated = language.length() > 2 || locale.isEmpty() ? language : locale;
     if (stated.startsWith("en-us") || stated.startsWith("en-ph")) {
       return url != null && isElsewhere(url);

@@ -1,7 +1,6 @@
 package io.standfirst.article.html;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,24 +30,28 @@ final class Evidence<T> {
   }
 
   /**
+   * @param key what makes two tellings the same candidate
    * @param tellings the same candidate in the words of each place, strongest evidence first
    * @param kinds kinds of evidence for it
    */
-  record Candidate<T>(List<Telling<T>> tellings, Set<String> kinds) {
+  record Candidate<T>(String key, List<Telling<T>> tellings, Set<String> kinds) {
     T value() {
       return tellings.getFirst().value();
+    }
+
+    /** Takes what a comparison with the rest of the page says of this candidate. */
+    void compared(String kind) {
+      kinds.add(kind);
     }
   }
 
   record Telling<T>(T value, double weight) {}
 
-  /**
-   * @param key what makes two tellings the same candidate
-   */
+  /** Takes what a place of some kind tells. */
   void add(String key, T value, String kind) {
     Candidate<T> candidate = candidates.get(key);
     if (candidate == null && candidates.size() < MOST) {
-      candidate = new Candidate<>(new ArrayList<>(), new LinkedHashSet<>());
+      candidate = new Candidate<>(key, new ArrayList<>(), new LinkedHashSet<>());
       candidates.put(key, candidate);
     }
     if (candidate != null && candidate.kinds().add(kind)) {
@@ -62,8 +65,9 @@ final class Evidence<T> {
     }
   }
 
-  Map<String, Candidate<T>> candidates() {
-    return candidates;
+  /** The candidates in the order in which they were first told. */
+  List<Candidate<T>> candidates() {
+    return List.copyOf(candidates.values());
   }
 
   double score(Candidate<T> candidate) {
@@ -74,8 +78,7 @@ final class Evidence<T> {
   @Nullable Candidate<T> best() {
     Candidate<T> best = null;
     double most = weights.of("floor");
-    Collection<Candidate<T>> all = candidates.values();
-    for (Candidate<T> candidate : all) {
+    for (Candidate<T> candidate : candidates.values()) {
       double score = score(candidate);
       if (score > most) {
         most = score;

@@ -2,7 +2,6 @@ package io.standfirst.article.html;
 
 import io.standfirst.article.date.UrlDates;
 import io.standfirst.article.html.Evidence.Candidate;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +15,8 @@ final class HtmlDate {
 
   private HtmlDate() {}
 
-  static @Nullable String of(
-      Document page,
-      PageLines lines,
-      int titled,
-      JsonLd data,
-      HtmlMeta meta,
-      @Nullable String url) {
-    Candidate<String> best = evidence(page, lines, titled, data, meta, url).best();
+  static @Nullable String of(FactSources sources, TitlePlace titled) {
+    Candidate<String> best = evidence(sources, titled).best();
     return best == null ? null : told(best);
   }
 
@@ -42,14 +35,11 @@ final class HtmlDate {
   }
 
   /** All days that the page states, with the evidence for each. */
-  static Evidence<String> evidence(
-      Document page,
-      PageLines lines,
-      int titled,
-      JsonLd data,
-      HtmlMeta meta,
-      @Nullable String url) {
-    DateEvidence dates = new DateEvidence(DayOrder.isDayFirst(page, meta, url));
+  static Evidence<String> evidence(FactSources sources, TitlePlace titled) {
+    JsonLd data = sources.data();
+    HtmlMeta meta = sources.meta();
+    String url = sources.url();
+    DateEvidence dates = new DateEvidence(DayOrder.isDayFirst(sources));
     data.publishedDates().forEach(date -> dates.add(date, "data.published"));
     data.createdDates().forEach(date -> dates.add(date, "data.created"));
     data.modifiedDates().forEach(date -> dates.add(date, "data.modified"));
@@ -64,13 +54,13 @@ final class HtmlDate {
     for (String name : DESCRIPTIONS) {
       meta.all(name).forEach(text -> dates.add(text, "description"));
     }
-    ScriptDates.add(page, dates);
+    ScriptDates.add(sources.page(), dates);
     String addressed = url == null ? null : UrlDates.of(url);
     if (addressed != null) {
       dates.add(addressed, "address");
     }
-    lines.marks().forEach(mark -> MarkedDates.add(mark, titled, dates));
-    LineDates.add(lines, titled, dates);
-    return dates.weighed();
+    sources.lines().marks().forEach(mark -> MarkedDates.add(mark, titled, dates));
+    LineDates.add(sources.lines(), titled, dates);
+    return dates.compared();
   }
 }

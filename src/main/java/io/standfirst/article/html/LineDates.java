@@ -18,11 +18,11 @@ final class LineDates {
 
   private LineDates() {}
 
-  static void add(PageLines lines, int titled, DateEvidence dates) {
+  static void add(PageLines lines, TitlePlace titled, DateEvidence dates) {
     boolean first = true;
     for (Line line : lines.lines()) {
       String text = line.text();
-      String place = Place.of(line.at(), titled, line.aside());
+      Place place = titled.placeOf(line);
       boolean prose = text.length() > PROSE;
       Dates.Found date = dates.find(text);
       int from = 0;
@@ -40,8 +40,8 @@ final class LineDates {
             label = behind(after);
           }
           String kind = prose && label == Label.NONE ? "prose" : label.kind();
-          dates.add(date, "line." + (prose && start <= OPENING ? "opening" : kind) + "." + place);
-          if (first && !prose && label != Label.OTHER && !line.aside() && line.at() >= titled) {
+          dates.add(date, place.of("line." + (prose && start <= OPENING ? "opening" : kind)));
+          if (first && !prose && label != Label.OTHER && titled.isBefore(line)) {
             dates.add(date, first(label, place));
             first = false;
           }
@@ -51,8 +51,8 @@ final class LineDates {
     }
   }
 
-  private static String first(Label label, String place) {
-    return place.equals("far") ? "first.far" : label == Label.UPDATED ? "first.changed" : "first";
+  private static String first(Label label, Place place) {
+    return place == Place.FAR ? "first.far" : label == Label.UPDATED ? "first.changed" : "first";
   }
 
   /** What the words behind a date say of it; counts of comments there are no label. */

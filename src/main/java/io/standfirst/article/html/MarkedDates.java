@@ -15,7 +15,7 @@ final class MarkedDates {
 
   private MarkedDates() {}
 
-  static void add(Mark mark, int titled, DateEvidence dates) {
+  static void add(Mark mark, TitlePlace titled, DateEvidence dates) {
     Element element = mark.element();
     String property = element.attr("itemprop");
     boolean time = element.nameIs("time");
@@ -23,7 +23,7 @@ final class MarkedDates {
     if (!time && property.isEmpty() && !named) {
       return;
     }
-    String place = Place.of(mark.at(), titled, mark.aside());
+    Place place = titled.placeOf(mark);
     String stated = stated(element, dates);
     String text = HtmlText.ofShort(element, PageLines.LONGEST_MARK);
     String value = stated == null ? text : stated;
@@ -36,14 +36,14 @@ final class MarkedDates {
             || mark.words().contains("modified")
             || label(element, text == null ? "" : text) == Label.UPDATED;
     if (property.equalsIgnoreCase("datePublished") || element.hasAttr("pubdate")) {
-      dates.add(value, "item.published." + place);
+      dates.add(value, place.of("item.published"));
     } else if (property.equalsIgnoreCase("dateModified")) {
       dates.add(value, "item.modified");
     } else if (time) {
-      dates.add(value, (changed ? "time.changed." : "time.") + place);
+      dates.add(value, place.of(changed ? "time.changed" : "time"));
     } else if (named) {
       String shown = text == null || dates.find(text) == null ? value : text;
-      dates.add(shown, (changed ? "class.changed." : "class.") + place);
+      dates.add(shown, place.of(changed ? "class.changed" : "class"));
     }
   }
 

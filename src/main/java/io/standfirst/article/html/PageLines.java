@@ -1,6 +1,5 @@
 package io.standfirst.article.html;
 
-import io.standfirst.article.cleanup.Echo;
 import io.standfirst.article.format.Tables;
 import io.standfirst.article.format.Whitespace;
 import java.util.ArrayDeque;
@@ -15,7 +14,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that a page shows, in order, each with the pieces of text that its markup makes of it
@@ -26,8 +24,6 @@ final class PageLines implements NodeVisitor {
   static final int LONGEST_MARK = 160;
   private static final int MOST = 4000;
   private static final int LONGEST_LINE = 400;
-  private static final int PARAGRAPH = 120;
-  private static final int BEFORE_PARAGRAPH = 250;
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "svg");
   private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "form", "dialog");
@@ -81,30 +77,6 @@ final class PageLines implements NodeVisitor {
 
   List<Mark> marks() {
     return marks;
-  }
-
-  /**
-   * Where the line begins that tells the title, best in a main heading; where none does, shortly
-   * before the first paragraph.
-   */
-  int titled(@Nullable String title) {
-    String letters = title == null ? "" : Echo.letters(title);
-    int plain = -1;
-    int paragraph = -1;
-    for (Line line : lines) {
-      int length = line.length();
-      if (!line.aside() && paragraph < 0 && length >= PARAGRAPH) {
-        paragraph = Math.max(0, line.at() - BEFORE_PARAGRAPH);
-      }
-      if (!letters.isEmpty() && length < letters.length() * 3 + 40 && !line.aside()) {
-        boolean tells = Echo.letters(line.text()).contains(letters);
-        if (tells && line.heading()) {
-          return line.at();
-        }
-        plain = tells && plain < 0 ? line.at() : plain;
-      }
-    }
-    return Math.max(0, plain < 0 ? paragraph : plain);
   }
 
   @Override

@@ -1,27 +1,32 @@
 package io.standfirst.article.html;
 
-/** Where something stands on a page, seen from its title. */
-final class Place {
-  private static final int BELOW = 250;
-  private static final int NEAR = 1200;
-  private static final int ABOVE = 150;
+import java.util.Locale;
 
-  private Place() {}
+/** Where something stands on a page, seen from its title. */
+enum Place {
+  /** In navigation, comments, pointers to other articles. */
+  ASIDE,
+  ABOVE,
+  BELOW,
+  NEAR,
+  FAR;
+
+  private static final int MOST_BELOW = 250;
+  private static final int MOST_NEAR = 1200;
+  private static final int MOST_ABOVE = 150;
 
   /**
-   * "aside", "above", "below", "near" or "far".
-   *
-   * @param at characters before it
-   * @param titled characters before the title
+   * @param distance characters of the article's part of the page between the title's line and it
    */
-  static String of(int at, int titled, boolean aside) {
-    if (aside) {
-      return "aside";
+  static Place at(int distance) {
+    if (distance < -MOST_ABOVE || distance > MOST_NEAR) {
+      return FAR;
     }
-    int distance = at - titled;
-    if (distance < -ABOVE || distance > NEAR) {
-      return "far";
-    }
-    return distance < 0 ? "above" : distance <= BELOW ? "below" : "near";
+    return distance < 0 ? ABOVE : distance <= MOST_BELOW ? BELOW : NEAR;
+  }
+
+  /** The name of a kind of evidence that stands here: "line.below". */
+  String of(String source) {
+    return source + "." + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -39,7 +39,7 @@ final class JsonLdTest {
                 script("{\"@type\":\"Article\",\"author\":{\"@id\":\"#p\"}}")
                     + script("{\"@id\":\"#p\",\"@type\":\"Person\",\"name\":\"Jane Doe\"}"),
                 Limits.DEFAULT));
-    assertThat(data.authors()).containsExactly(new JsonLd.Author("Jane Doe", "person"));
+    assertThat(data.authors()).containsExactly(new JsonLdAuthors.Author("Jane Doe", "person"));
   }
 
   @Test

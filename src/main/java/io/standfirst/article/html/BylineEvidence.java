@@ -1,0 +1,59 @@
+package io.standfirst.article.html;
+
+import io.standfirst.article.cleanup.Echo;
+import io.standfirst.article.cleanup.Sentences;
+import io.standfirst.article.html.Evidence.Candidate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Evidence for the bylines of a page, and what is to be said of their names. Tellings of one byline
+ * that differ in how many names they have are told by their first name.
+ */
+final class BylineEvidence {
+  private static final FactWeights WEIGHTS = FactWeights.ofFact("byline");
+  private static final int MOST_WORDS = 4;
+
+  private final Set<String> siteNames;
+  private final Evidence<List<String>> evidence = new Evidence<>(WEIGHTS);
+
+  BylineEvidence(Set<String> siteNames) {
+    this.siteNames = siteNames;
+  }
+
+  /** Takes the names of one telling; the site is no author beside others. */
+  void add(List<String> names, String kind) {
+    List<String> authors =
+        names.size() < 2 ? names : names.stream().filter(name -> !isSite(name)).distinct().toList();
+    if (!authors.isEmpty()) {
+      evidence.add(Echo.letters(authors.getFirst()), authors, kind);
+    }
+  }
+
+  /** The evidence, with what the first name of each byline says. */
+  Evidence<List<String>> compared(String titleLetters) {
+    for (Candidate<List<String>> candidate : evidence.candidates()) {
+      String name = candidate.value().getFirst();
+      if (titleLetters.contains(Echo.letters(name))) {
+        candidate.compared("in.title");
+      }
+      if (isSite(name)) {
+        candidate.compared("is.site");
+      }
+      int words = Sentences.words(name);
+      if (words == 1) {
+        candidate.compared("one.word");
+      } else if (words > MOST_WORDS) {
+        candidate.compared("many.words");
+      }
+      if (!Character.isUpperCase(name.codePointAt(0))) {
+        candidate.compared("lower");
+      }
+    }
+    return evidence;
+  }
+
+  private boolean isSite(String name) {
+    return siteNames.contains(Echo.letters(name));
+  }
+}
