@@ -9,7 +9,7 @@ final class DayOrder {
 
   static boolean isDayFirst(FactSources sources) {
     String url = sources.url();
-    String language = tag(HtmlFacts.language(sources.page()));
+    String language = tag(HtmlFacts.language(sources.elements().page()));
     String locale = tag(sources.meta().of("og:locale", "content-language", "language"));
     String stated = language.length() > 2 || locale.isEmpty() ? language : locale;
     if (stated.startsWith("en-us") || stated.startsWith("en-ph")) {

@@ -1,7 +1,7 @@
 package io.standfirst.article.html;
 
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteNames all names that its site goes by, as letters
  */
 record FactSources(
-    Document page,
+    PageElements elements,
     HtmlMeta meta,
     JsonLd data,
     PageLines lines,
@@ -23,12 +23,25 @@ record FactSources(
   /**
    * @param known where the page was published; null where only the page itself may say so
    */
-  static FactSources of(Document page, JsonLd data, @Nullable String known) {
-    HtmlMeta meta = HtmlMeta.of(page);
-    String url = known == null ? HtmlFacts.canonical(page, meta) : known;
+  static FactSources of(PageElements elements, JsonLd data, @Nullable String known) {
+    HtmlMeta meta = HtmlMeta.of(elements.metas());
+    String url = known == null ? canonical(elements, meta) : known;
     String site =
         HtmlFacts.first(meta.of("og:site_name"), data.publisher(), meta.of("application-name"));
     return new FactSources(
-        page, meta, data, PageLines.of(page), url, site, SiteNames.of(site, data, url));
+        elements,
+        meta,
+        data,
+        PageLines.of(elements.page()),
+        url,
+        site,
+        SiteNames.of(site, data, url));
+  }
+
+  /** The address that a page states for itself; null when it states none. */
+  private static @Nullable String canonical(PageElements elements, HtmlMeta meta) {
+    Element link = elements.canonical();
+    String url = HtmlFacts.first(link == null ? null : link.attr("href"), meta.of("og:url"));
+    return url != null && url.startsWith("http") ? url : null;
   }
 }

@@ -54,7 +54,7 @@ final class HtmlDate {
     for (String name : DESCRIPTIONS) {
       meta.all(name).forEach(text -> dates.add(text, "description"));
     }
-    ScriptDates.add(sources.page(), dates);
+    ScriptDates.add(sources.elements().scripts(), dates);
     String addressed = url == null ? null : UrlDates.of(url);
     if (addressed != null) {
       dates.add(addressed, "address");

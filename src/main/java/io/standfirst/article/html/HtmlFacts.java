@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlFacts {
   private HtmlFacts() {}
 
-  static Facts of(Document page, JsonLd data, @Nullable String url) {
-    FactSources sources = FactSources.of(page, data, url);
+  static Facts of(PageElements elements, JsonLd data, @Nullable String url) {
+    FactSources sources = FactSources.of(elements, data, url);
     HtmlMeta meta = sources.meta();
     String title = HtmlTitle.of(sources);
     TitlePlace titled = TitlePlace.of(title, sources.lines());
@@ -18,19 +18,12 @@ final class HtmlFacts {
         title,
         HtmlByline.of(sources, titled),
         HtmlDate.of(sources, titled),
-        first(language(page), data.language(), meta.of("og:locale", "language")),
+        first(language(elements.page()), data.language(), meta.of("og:locale", "language")),
         sources.url(),
         sources.site(),
         first(
             data.description(),
             meta.of("og:description", "description", "twitter:description", "dc.description")));
-  }
-
-  /** The address that a page states for itself; null when it states none. */
-  static @Nullable String canonical(Document page, HtmlMeta meta) {
-    Element link = page.selectFirst("link[rel=canonical]");
-    String url = first(link == null ? null : link.attr("href"), meta.of("og:url"));
-    return url != null && url.startsWith("http") ? url : null;
   }
 
   /** The language that the page's root states; empty where it states none. */

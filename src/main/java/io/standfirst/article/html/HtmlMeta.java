@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,9 @@ final class HtmlMeta {
 
   private HtmlMeta() {}
 
-  static HtmlMeta of(Document page) {
+  static HtmlMeta of(List<Element> elements) {
     HtmlMeta meta = new HtmlMeta();
-    for (Element element : page.select("meta[content]").stream().limit(MOST).toList()) {
+    for (Element element : elements.subList(0, Math.min(elements.size(), MOST))) {
       String content = element.attr("content").strip();
       if (!content.isEmpty()) {
         for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {

@@ -35,8 +35,9 @@ public final class HtmlReader implements FormatReader {
 
   /** The article in a page that was parsed, and that is changed on the way. */
   public static Draft read(Document page, @Nullable String url) {
-    JsonLd data = JsonLd.in(page);
-    Facts facts = HtmlFacts.of(page, data, url);
+    PageElements elements = PageElements.of(page);
+    JsonLd data = JsonLd.in(elements);
+    Facts facts = HtmlFacts.of(elements, data, url);
     List<Block> body = HtmlBody.find(page, data, facts.title());
     return Draft.of(body, facts);
   }

@@ -23,9 +23,9 @@ final class HtmlTitle {
   /** All that may be the title, with the evidence for each. */
   static Evidence<String> evidence(FactSources sources) {
     TitleEvidence titles = new TitleEvidence(sources.siteNames());
-    TitleHeadings.add(sources.page(), titles);
+    TitleHeadings.add(sources.elements().headings(), titles);
     StatedTitles stated = new StatedTitles(sources.siteNames(), titles);
-    String page = sources.page().title();
+    String page = sources.elements().page().title();
     stated.add(page, "page");
     for (MetaNames row : NAMES) {
       for (String name : row.names()) {

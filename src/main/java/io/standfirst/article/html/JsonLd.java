@@ -3,8 +3,8 @@ package io.standfirst.article.html;
 import io.standfirst.article.html.JsonLdAuthors.Author;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,12 +27,18 @@ final class JsonLd {
     pages = nodes.ofType(PAGES::contains);
   }
 
-  static JsonLd in(Document document) {
+  static JsonLd in(PageElements page) {
     List<JsonNode> values = new ArrayList<>();
-    for (Element script : document.select("script[type*=ld+json]")) {
-      values.addAll(JsonLdParser.parse(script.data()));
+    for (Element script : page.scripts()) {
+      if (isData(script)) {
+        values.addAll(JsonLdParser.parse(script.data()));
+      }
     }
     return new JsonLd(JsonLdNodes.of(values));
+  }
+
+  static boolean isData(Element script) {
+    return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
   private static boolean isArticleType(String type) {

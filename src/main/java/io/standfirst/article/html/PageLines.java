@@ -1,6 +1,5 @@
 package io.standfirst.article.html;
 
-import io.standfirst.article.format.Tables;
 import io.standfirst.article.format.Whitespace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,8 +26,6 @@ final class PageLines implements NodeVisitor {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "svg");
   private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "form", "dialog");
-  private static final Set<String> ASIDE_WORDS =
-      Set.copyOf(Tables.lines(PageLines.class, "html-aside-words.txt"));
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
@@ -40,6 +37,7 @@ final class PageLines implements NodeVisitor {
   private int unseen;
   private int headings;
 
+  private final ElementNames names = new ElementNames();
   private final PageWeights weights;
 
   private PageLines(PageWeights weights) {
@@ -92,12 +90,12 @@ final class PageLines implements NodeVisitor {
       }
       breakAt(name);
       headings += name.equals("h1") ? 1 : 0;
-      Set<String> words = HtmlWords.of(element);
-      if (depth > 0 && isAside(name, words) && !weights.isMain(element)) {
+      ElementNames.Name named = names.of(element);
+      if (depth > 0 && (named.aside() || ASIDE.contains(name)) && !weights.isMain(element)) {
         asides.push(element);
       }
-      if (marks.size() < MOST && isMark(element, words)) {
-        marks.add(new Mark(element, words, at, !asides.isEmpty()));
+      if (marks.size() < MOST && (named.promising() || isMark(element))) {
+        marks.add(new Mark(element, named.words(), at, !asides.isEmpty()));
       }
     }
   }
@@ -149,15 +147,13 @@ final class PageLines implements NodeVisitor {
     length = 0;
   }
 
-  private static boolean isAside(String name, Set<String> words) {
-    return ASIDE.contains(name) || words.stream().anyMatch(ASIDE_WORDS::contains);
-  }
-
-  private static boolean isMark(Element element, Set<String> words) {
+  private static boolean isMark(Element element) {
+    if (element.attributesSize() == 0) {
+      return element.nameIs("time");
+    }
     return element.nameIs("time")
         || element.hasAttr("itemprop")
         || element.hasAttr("rel")
-        || words.stream().anyMatch(MarkWords::isKnown)
         || (element.nameIs("a")
             && element.attr("href").toLowerCase(Locale.ROOT).contains("/author"));
   }

@@ -1,7 +1,7 @@
 package io.standfirst.article.html;
 
+import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +19,17 @@ final class ScriptDates {
 
   private ScriptDates() {}
 
-  static void add(Document page, DateEvidence dates) {
+  static void add(List<Element> scripts, DateEvidence dates) {
     int left = MOST_CHARACTERS;
     boolean published = false;
     boolean created = false;
-    for (Element script : page.select("script")) {
+    for (Element script : scripts) {
       String text = script.data();
       left -= text.length();
       if (left < 0) {
         return;
       }
-      if (script.attr("type").contains("ld+json")) {
+      if (JsonLd.isData(script)) {
         continue;
       }
       published = published || add(text, PUBLISHED, "published", dates);

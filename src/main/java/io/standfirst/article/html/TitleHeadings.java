@@ -4,7 +4,6 @@ import io.standfirst.article.cleanup.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Headings of a page as evidence for its title. */
@@ -16,11 +15,11 @@ final class TitleHeadings {
 
   private TitleHeadings() {}
 
-  static void add(Document page, TitleEvidence titles) {
+  static void add(List<Element> headings, TitleEvidence titles) {
     int main = 0;
     boolean second = false;
     List<String> shown = new ArrayList<>();
-    for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
+    for (Element heading : headings) {
       String text = HtmlText.ofShort(heading, StatedTitles.LONGEST);
       if (text == null || Sentences.words(text) == 0) {
         continue;

@@ -9,7 +9,6 @@ import io.standfirst.article.format.Tables;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,8 +40,9 @@ final class HtmlFactsTest {
 
   @Test
   void archivedPage_isNotOfTheDayOfItsArchiving() {
-    Document page =
-        HtmlReader.parse("<h1>Bridge opens</h1><p>It was a day in May.", Limits.DEFAULT);
+    PageElements page =
+        PageElements.of(
+            HtmlReader.parse("<h1>Bridge opens</h1><p>It was a day in May.", Limits.DEFAULT));
     Facts facts =
         HtmlFacts.of(
             page,
@@ -61,10 +61,17 @@ final class HtmlFactsTest {
   }
 
   private static Facts facts(String language, String head, String body) {
-    Document page =
-        HtmlReader.parse(
-            "<html lang=" + language + "><head>" + head + "</head><body>" + body + "</body></html>",
-            Limits.DEFAULT);
+    PageElements page =
+        PageElements.of(
+            HtmlReader.parse(
+                "<html lang="
+                    + language
+                    + "><head>"
+                    + head
+                    + "</head><body>"
+                    + body
+                    + "</body></html>",
+                Limits.DEFAULT));
     return HtmlFacts.of(page, JsonLd.in(page), null);
   }
 }

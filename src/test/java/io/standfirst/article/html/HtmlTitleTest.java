@@ -6,7 +6,6 @@ import io.standfirst.article.Limits;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.Tables;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +21,10 @@ final class HtmlTitleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void page_hasItsTitle(String name, String head, String body, String title) {
-    Document page =
-        HtmlReader.parse(
-            "<html><head>" + head + "</head><body>" + body + "</body></html>", Limits.DEFAULT);
+    PageElements page =
+        PageElements.of(
+            HtmlReader.parse(
+                "<html><head>" + head + "</head><body>" + body + "</body></html>", Limits.DEFAULT));
     Facts facts = HtmlFacts.of(page, JsonLd.in(page), URL);
     assertThat(facts.title()).isEqualTo(title.equals("-") ? null : title);
   }

@@ -34,11 +34,9 @@ final class JsonLdTest {
   @Test
   void severalScripts_areOneSetOfData() {
     JsonLd data =
-        JsonLd.in(
-            HtmlReader.parse(
-                script("{\"@type\":\"Article\",\"author\":{\"@id\":\"#p\"}}")
-                    + script("{\"@id\":\"#p\",\"@type\":\"Person\",\"name\":\"Jane Doe\"}"),
-                Limits.DEFAULT));
+        in(
+            script("{\"@type\":\"Article\",\"author\":{\"@id\":\"#p\"}}")
+                + script("{\"@id\":\"#p\",\"@type\":\"Person\",\"name\":\"Jane Doe\"}"));
     assertThat(data.authors()).containsExactly(new JsonLdAuthors.Author("Jane Doe", "person"));
   }
 
@@ -57,7 +55,11 @@ final class JsonLdTest {
   }
 
   private static JsonLd read(String json) {
-    return JsonLd.in(HtmlReader.parse(script(json), Limits.DEFAULT));
+    return in(script(json));
+  }
+
+  private static JsonLd in(String page) {
+    return JsonLd.in(PageElements.of(HtmlReader.parse(page, Limits.DEFAULT)));
   }
 
   private static String script(String json) {

@@ -93,8 +93,9 @@ final class PageTimes {
     }
     Document page = HtmlReader.parse(text.text(), Limits.DEFAULT);
     long parsed = threadTime();
-    JsonLd data = JsonLd.in(page);
-    Facts stated = HtmlFacts.of(page, data, null);
+    PageElements elements = PageElements.of(page);
+    JsonLd data = JsonLd.in(elements);
+    Facts stated = HtmlFacts.of(elements, data, null);
     long known = threadTime();
     blocks += HtmlBody.find(page, data, stated.title()).size();
     body += threadTime() - known;

@@ -1,0 +1,73 @@
+package io.standfirst.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a page that state its facts, in the order of the page: one walk finds all. */
+final class PageElements {
+  private final Document page;
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+  private @Nullable Element canonical;
+
+  private PageElements(Document page) {
+    this.page = page;
+  }
+
+  static PageElements of(Document page) {
+    PageElements elements = new PageElements(page);
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            elements.add(element);
+          }
+        },
+        page);
+    return elements;
+  }
+
+  private void add(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> metas.add(element);
+      case "script" -> scripts.add(element);
+      case "h1", "h2" -> headings.add(element);
+      case "link" -> {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+          canonical = element;
+        }
+      }
+      default -> {
+        if (element.attr("itemprop").equalsIgnoreCase("headline")) {
+          headings.add(element);
+        }
+      }
+    }
+  }
+
+  Document page() {
+    return page;
+  }
+
+  List<Element> metas() {
+    return metas;
+  }
+
+  List<Element> scripts() {
+    return scripts;
+  }
+
+  /** Main headings, second ones, and elements that say that they are headlines. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  /** The link to the address that the page states for itself; null when it states none. */
+  @Nullable Element canonical() {
+    return canonical;
+  }
+}
