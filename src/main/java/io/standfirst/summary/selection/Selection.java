@@ -22,7 +22,7 @@ public final class Selection {
   private static final double REPETITION = 0.6;
 
   /** Cosine from which two sentences say the same. */
-  private static final double SAME = 0.6;
+  private static final double SAME = 0.4;
 
   /** How many chosen sentences a candidate is compared with. */
   private static final int COMPARED = 64;
