@@ -3,7 +3,7 @@ package io.standfirst.figures;
 import java.util.Set;
 
 /**
- * Numbers that name a stage, a team or an event of a contest: "the last eight", "the under-21s".
+ * Numbers that name a stage or an event of a contest: "the last eight", "the 100m final".
  */
 final class Contests {
   private static final Set<String> STAGES =
@@ -47,16 +47,5 @@ final class Contests {
     return line.at(at).isNumber()
         && METRES.contains(line.at(metres).word())
         && (sex || contexts.has(Context.DISCIPLINE, line.at(metres + 1)));
-  }
-
-  /** "under-21s", "the under-21 team". */
-  static boolean isAgeGroup(Lexemes line, int at) {
-    Lexeme after = line.at(at + 1);
-    boolean team =
-        (line.at(at - 2).is("under") || line.at(at - 2).is("over"))
-            && line.at(at).raw().length() == 2
-            && after.isWord()
-            && !after.glued();
-    return team || (after.is("s") && after.glued());
   }
 }

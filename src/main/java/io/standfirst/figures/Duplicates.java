@@ -45,7 +45,7 @@ final class Duplicates {
       told.occurrences().addAll(figure.occurrences());
     }
     return merged.stream()
-        .map(fact -> Figures.withOccurrences(fact.figure(), fact.occurrences()))
+        .map(fact -> fact.figure().withOccurrences(fact.occurrences()))
         .toList();
   }
 

@@ -54,6 +54,48 @@ public record Figure(
     occurrences = List.copyOf(occurrences);
   }
 
+  /** This figure, told at these places. */
+  public Figure withOccurrences(List<Span> places) {
+    return new Figure(
+        span,
+        text,
+        sentence,
+        kind,
+        amount,
+        bound,
+        direction,
+        unit,
+        what,
+        when,
+        source,
+        certainty,
+        alternatives,
+        places,
+        rank,
+        score);
+  }
+
+  /** This figure at its place among those of its text. */
+  public Figure ranked(int place, double worth) {
+    return new Figure(
+        span,
+        text,
+        sentence,
+        kind,
+        amount,
+        bound,
+        direction,
+        unit,
+        what,
+        when,
+        source,
+        certainty,
+        alternatives,
+        occurrences,
+        place,
+        worth);
+  }
+
   /** The sorts of quantities. */
   public enum Kind {
     COUNT,

@@ -35,7 +35,7 @@ final class KeyRanking {
             .thenComparingInt(it -> it.figure().span().start()));
     List<Figure> ranked = new ArrayList<>();
     for (Scored each : scored) {
-      ranked.add(Figures.ranked(each.figure(), ranked.size() + 1, each.score()));
+      ranked.add(each.figure().ranked(ranked.size() + 1, each.score()));
     }
     return ranked;
   }

@@ -38,7 +38,7 @@ final class NumberCodes {
     Lexeme stem = line.at(at - 2);
     boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
     boolean code = stem.isNumber() && stem.glued() && line.at(at - 3).isWord();
-    boolean ageGroup = hyphened && Contests.isAgeGroup(line, at);
+    boolean ageGroup = hyphened && isAgeGroup(line, at);
     return (hyphened
             && (code || ageGroup || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))
         || (before.isHyphen() && !before.glued() && !line.at(at + 1).is("%") && isCapitals(stem))
@@ -47,6 +47,17 @@ final class NumberCodes {
         || before.is("@")
         || before.is("_")
         || (before.is("&") && before.glued());
+  }
+
+  /** "under-21s", "the under-21 team". */
+  private static boolean isAgeGroup(Lexemes line, int at) {
+    Lexeme after = line.at(at + 1);
+    boolean team =
+        (line.at(at - 2).is("under") || line.at(at - 2).is("over"))
+            && line.at(at).raw().length() == 2
+            && after.isWord()
+            && !after.glued();
+    return team || (after.is("s") && after.glued());
   }
 
   /** "2024年5月3日", "第5名": a part of a date, or an ordinal, of Chinese and Japanese. */

@@ -182,7 +182,7 @@ final class Years {
             || line.at(at - 1).isHyphen();
     if (!decade
         || !led
-        || AgeDecades.isAge(line, at)
+        || LifeDecades.read(line, at) != null
         || line.at(at - 1).type() == Lexeme.Type.END) {
       return null;
     }
