@@ -2,6 +2,7 @@ package io.standfirst;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -45,6 +46,25 @@ final class ArchitectureTest {
               room("local", "article", "document", "engine", "store", "ingest", "api", "function"),
               room("cli", "article", "summary", "document", "engine", "local")));
 
+  /** The layers of figures, each with those right below it; it may import what these may, too. */
+  private static final Map<String, String[]> FIGURE_LAYERS =
+      new TreeMap<>(
+          Map.ofEntries(
+              room("lexeme"),
+              room("lexicon", "lexeme"),
+              room("number", "lexicon"),
+              room("unit", "lexicon"),
+              room("date", "number", "unit"),
+              room("phrase", "number", "unit"),
+              room("name", "phrase"),
+              room("term", "phrase"),
+              room("quantity", "name", "term", "date"),
+              room("subject", "quantity"),
+              room("circumstance", "quantity"),
+              room("rank", "lexicon"),
+              room("check"),
+              room("reader", "rank", "subject", "circumstance")));
+
   @ArchTest
   static final ArchRule NO_CYCLES =
       slices().matching("io.standfirst.(*)..").should().beFreeOfCycles();
@@ -58,21 +78,55 @@ final class ArchitectureTest {
       slices().matching("io.standfirst.summary.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_CYCLES_AMONG_LAYERS_OF_FIGURES =
+      slices().matching("io.standfirst.figures.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static void roomsImportOnlyWhatTheyMay(JavaClasses everything) {
-    MAY_IMPORT.forEach(
+    importOnlyWhatTheyMay("io.standfirst.", MAY_IMPORT, everything);
+  }
+
+  @ArchTest
+  static void layersOfFiguresImportOnlyWhatTheyMay(JavaClasses everything) {
+    Map<String, String[]> mayImport = new TreeMap<>();
+    FIGURE_LAYERS
+        .keySet()
+        .forEach(layer -> mayImport.put(layer, below(layer).toArray(String[]::new)));
+    importOnlyWhatTheyMay("io.standfirst.figures.", mayImport, everything);
+  }
+
+  private static Stream<String> below(String layer) {
+    return Stream.of(FIGURE_LAYERS.get(layer))
+        .flatMap(it -> Stream.concat(Stream.of(it), below(it)))
+        .distinct();
+  }
+
+  /** A figure is a value: it knows nobody who reads it. */
+  @ArchTest
+  static final ArchRule FIGURES_KNOW_NO_LAYER =
+      noClasses()
+          .that()
+          .resideInAPackage("io.standfirst.figures")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.standfirst.figures.*..");
+
+  private static void importOnlyWhatTheyMay(
+      String house, Map<String, String[]> mayImport, JavaClasses everything) {
+    mayImport.forEach(
         (name, allowed) ->
             classes()
                 .that()
-                .resideInAPackage("io.standfirst." + name + "..")
+                .resideInAPackage(house + name + "..")
                 .should()
                 .onlyDependOnClassesThat(
                     DescribedPredicate.describe(
                         "are outside the house or in " + String.join(", ", allowed),
                         used ->
-                            !used.getPackageName().startsWith("io.standfirst.")
-                                || isIn(name, used.getPackageName())
+                            !used.getPackageName().startsWith(house)
+                                || isIn(house + name, used.getPackageName())
                                 || Stream.of(allowed)
-                                    .anyMatch(it -> isIn(it, used.getPackageName()))))
+                                    .anyMatch(it -> isIn(house + it, used.getPackageName()))))
                 .check(everything));
   }
 
@@ -131,6 +185,20 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("io.standfirst.summary");
 
+  /** Other rooms see the figure, who reads it and who checks it. */
+  @ArchTest
+  static final ArchRule LAYERS_STAY_INSIDE_FIGURES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.standfirst.figures..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.standfirst.figures.*..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "io.standfirst.figures.reader", "io.standfirst.figures.check"))));
+
   @ArchTest
   static final ArchRule ONLY_LOCAL_KNOWS_THE_EMULATORS =
       noClasses()
@@ -163,6 +231,6 @@ final class ArchitectureTest {
   }
 
   private static boolean isIn(String room, String packageName) {
-    return (packageName + ".").startsWith("io.standfirst." + room + ".");
+    return (packageName + ".").startsWith(room + ".");
   }
 }

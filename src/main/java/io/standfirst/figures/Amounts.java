@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts as plain text and by size. */
-final class Amounts {
+public final class Amounts {
   private Amounts() {}
 
   /** "5", "5..9", "5>9": the same text for the same amount, however it was written. */
-  static String plain(Amount amount) {
+  public static String plain(Amount amount) {
     return switch (amount) {
       case Amount.Value(BigDecimal value) -> plain(value);
       case Amount.Range(BigDecimal low, BigDecimal high) -> plain(low) + ".." + plain(high);
@@ -23,7 +23,7 @@ final class Amounts {
   }
 
   /** The larger end, without its sign; zero for none. */
-  static BigDecimal size(Amount amount) {
+  public static BigDecimal size(Amount amount) {
     return switch (amount) {
       case Amount.Value(BigDecimal value) -> value.abs();
       case Amount.Range(BigDecimal low, BigDecimal high) -> larger(low, high);

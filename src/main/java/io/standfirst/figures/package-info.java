@@ -1,18 +1,24 @@
 /**
- * Quantities: {@link io.standfirst.figures.FigureReader} finds every {@link
- * io.standfirst.figures.Figure} of a text with value, unit, bound, what it counts, when and says
- * who, ranked by how key it is.
+ * Quantities: every {@link io.standfirst.figures.Figure} of a text with value, unit, bound, what it
+ * counts, when and says who, ranked by how key it is.
  *
- * <p>{@code Scanner} cuts a sentence into {@code Lexemes}; {@code Moments} marks its times; {@code
- * SentenceReader} walks the rest, where {@code NumberNames} says which numbers only name, and
- * {@code QuantityReader} puts one quantity together from {@code Terms} (number, currency, measure,
- * rate), {@code Ranges}, {@code Bounds}, {@code Directions} and {@code NounPhrases}. {@code
- * Subject} says what it is of ({@code WordUses} tells nouns from verbs, {@code NounGroups} and
- * {@code NounChains} find phrases, {@code Clauses} their subjects, {@code Holders} whose the thing
- * is); {@code Timing}, {@code Attribution} and {@code Certainties} read what else surrounds it;
- * {@code Duplicates} merges, {@code KeyRanking} orders by {@code KeyFeatures}. {@link
- * io.standfirst.figures.FigureChecks} holds the figures against one another. Words and units are
- * tables beside the classes.
+ * <p>Here is the figure itself. {@code reader.FigureReader} finds those of a text, {@code
+ * check.FigureChecks} holds them against one another; the rest is nobody else's business. Each
+ * package knows those before it in this list and none after:
+ *
+ * <ul>
+ *   <li>{@code lexeme}: a sentence as words, signs and digits
+ *   <li>{@code lexicon}: what is known of words
+ *   <li>{@code number}, {@code unit}: numbers; what they are told in
+ *   <li>{@code date}, {@code phrase}: times; the words around an amount
+ *   <li>{@code name}, {@code term}: numbers that only name; numbers with their units
+ *   <li>{@code quantity}: the quantities of a sentence
+ *   <li>{@code subject}, {@code circumstance}: what a quantity is of; when, and who says so
+ *   <li>{@code rank}, {@code check}: which figures are key; which disagree
+ *   <li>{@code reader}: the way through all of them
+ * </ul>
+ *
+ * <p>Words and units are tables beside the classes that read them.
  */
 @NullMarked
 package io.standfirst.figures;

@@ -6,7 +6,7 @@ import io.standfirst.article.Limits;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
 import io.standfirst.article.reader.ArticleReader;
-import io.standfirst.figures.FigureReader;
+import io.standfirst.figures.reader.FigureReader;
 import io.standfirst.summary.Summariser;
 import io.standfirst.summary.SummaryRequest;
 import io.standfirst.text.AnalysedText;

@@ -1,5 +1,6 @@
 package io.standfirst.figures;
 
+import io.standfirst.figures.reader.FigureReader;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import java.io.IOException;

@@ -1,0 +1,156 @@
+package io.standfirst.figures.circumstance;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Context;
+import io.standfirst.figures.lexicon.Contexts;
+import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who a sentence's figures come from: "according to …", "… officials said", "government
+ * figures show that …".
+ */
+public final class Attribution {
+  private static final int REACH = 10;
+
+  /** How far from a figure its source is looked for, in lexemes: so that work stays linear. */
+  private static final int WINDOW = 60;
+
+  private final WordClasses classes;
+  private final Contexts words;
+
+  /** Finds the words of sources and the nouns for people in the lexicon. */
+  public Attribution(Lexicon lexicon) {
+    this.words = lexicon.contexts();
+    this.classes = lexicon.classes();
+  }
+
+  /** Who a figure at the lexemes [from, to) comes from; null when the sentence does not say. */
+  public @Nullable String of(Lexemes line, int from, int to) {
+    int first = Math.max(0, from - WINDOW);
+    int last = Math.min(line.size(), to + WINDOW);
+    for (int i = first; i + 2 < last; i++) {
+      if (line.at(i).is("according") && line.at(i + 1).is("to")) {
+        int end = end(line, i + 2);
+        int start = start(line, i + 2);
+        return end > start && (end <= from || i >= to) ? line.quote(start, end) : null;
+      }
+    }
+    for (int i = Math.max(1, first); i < last; i++) {
+      if ((i >= from && i < to) || !words.has(Context.TELLING, line.at(i).word())) {
+        continue;
+      }
+      if (line.at(i + 1).is("by")) {
+        int end = end(line, i + 2);
+        int start = start(line, i + 2);
+        if (end > start && (end <= from || i >= to)) {
+          return line.quote(start, end);
+        }
+      }
+      Span before = speaker(line, i);
+      if (before != null && !before.overlaps(line.span(from, to))) {
+        return before.in(line.text());
+      }
+      String after = inverted(line, i);
+      if (after != null && i >= to) {
+        return after;
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrase right before the verb. */
+  private @Nullable Span speaker(Lexemes line, int verb) {
+    int end = verb;
+    while (end > 0
+        && (line.at(end - 1).is("have")
+            || line.at(end - 1).is("has")
+            || line.at(end - 1).is("had")
+            || line.at(end - 1).is("also"))) {
+      end--;
+    }
+    if (line.at(end - 1).is(",") && line.at(end - 2).isCapitalised()) {
+      end--;
+    }
+    int start = end;
+    while (start > Math.max(0, end - REACH) && belongs(line, start - 1)) {
+      start--;
+    }
+    while (start < end && !line.at(start).isWord()) {
+      start++;
+    }
+    if (start >= end || words.has(Context.NO_SOURCE, line.at(end - 1).word())) {
+      return null;
+    }
+    Lexeme last = line.at(end - 1);
+    if (!last.isCapitalised() && last.word().endsWith("ed") && last.word().length() > 4) {
+      return null;
+    }
+    boolean participle =
+        words.has(Context.TELLING_NOUN, line.at(verb).word())
+            && (line.at(end - 1).is("recent") || start == end);
+    boolean nominal = start(line, start) < end && !participle;
+    return nominal ? line.span(start(line, start), end) : null;
+  }
+
+  /** "…, said Andrei Lankov". */
+  private @Nullable String inverted(Lexemes line, int verb) {
+    if (!line.at(verb).is("said") && !line.at(verb).is("says")) {
+      return null;
+    }
+    int start = start(line, verb + 1);
+    int end = end(line, start);
+    return end > start
+            && line.at(start).isWord()
+            && (line.at(start).isCapitalised() || start > verb + 1)
+        ? line.quote(start, end)
+        : null;
+  }
+
+  private int start(Lexemes line, int at) {
+    int start = at;
+    while (classes.is(line.at(start), WordClass.DETERMINER) && start < at + 2) {
+      start++;
+    }
+    return start;
+  }
+
+  private int end(Lexemes line, int at) {
+    int end = start(line, at);
+    while (end < at + REACH && belongs(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean belongs(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    if (lexeme.isHyphen()) {
+      return lexeme.glued() && line.at(at + 1).glued();
+    }
+    if (lexeme.is("'s") || lexeme.is("&")) {
+      return true;
+    }
+    boolean joined =
+        (lexeme.is("and") || lexeme.is("of") || lexeme.is("at") || lexeme.is("for"))
+            && isNominal(line.at(start(line, at + 1)))
+            && isNominal(line.at(at - 1));
+    return joined
+        || isNominal(lexeme)
+        || (lexeme.is("the") && (line.at(at - 1).is("of") || line.at(at - 1).is("from")));
+  }
+
+  private boolean isNominal(Lexeme lexeme) {
+    boolean participle = lexeme.word().endsWith("ing") && !lexeme.isCapitalised();
+    return lexeme.isWord()
+        && !classes.isClosed(lexeme)
+        && !participle
+        && (!classes.isVerb(lexeme)
+            || lexeme.isCapitalised()
+            || words.has(Context.TELLING_NOUN, lexeme.word()));
+  }
+}

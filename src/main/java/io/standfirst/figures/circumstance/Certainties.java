@@ -1,0 +1,48 @@
+package io.standfirst.figures.circumstance;
+
+import io.standfirst.figures.Figure.Certainty;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Context;
+import io.standfirst.figures.lexicon.Contexts;
+
+/** How sure a sentence is of an amount, by the words around it in its clause. */
+public final class Certainties {
+  private static final int REACH = 12;
+
+  private final Contexts words;
+
+  /** Finds the words of doubt, plans and denial in the contexts. */
+  public Certainties(Contexts words) {
+    this.words = words;
+  }
+
+  /** How sure the sentence is of the amount at the lexemes [from, to). */
+  public Certainty of(Lexemes line, int from, int to) {
+    Certainty found = Certainty.STATED;
+    for (int i = Math.max(0, from - REACH); i < Math.min(line.size(), to + REACH); i++) {
+      Lexeme lexeme = line.at(i);
+      if (lexeme.is(";") || lexeme.is(".")) {
+        if (i >= to) {
+          return found;
+        }
+        found = Certainty.STATED;
+        continue;
+      }
+      if (words.has(Context.DENIED, lexeme.word())
+          && !words.has(Context.PASSIVE, line.at(i - 1).word())) {
+        return Certainty.DENIED;
+      }
+      boolean may = !lexeme.is("may") || !lexeme.isCapitalised();
+      if (words.has(Context.POSSIBLE, lexeme.word()) && may) {
+        found = Certainty.POSSIBLE;
+      } else if (words.has(Context.EXPECTED, lexeme.word())
+          && found == Certainty.STATED
+          && (!lexeme.is("set") || line.at(i + 1).is("to"))
+          && (!lexeme.is("due") || (line.at(i + 1).is("to") && line.at(i - 1).is("is")))) {
+        found = Certainty.EXPECTED;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,239 @@
+package io.standfirst.figures.date;
+
+import io.standfirst.figures.Figure;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.number.NumberWords;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days, months, years, decades and centuries that name their place in the calendar: "March 29", "8
+ * May 1945", "June of 2018", "2019", "the 1970s", "2013-14", "the 21st century", "2019-01-02".
+ */
+final class AbsoluteDates {
+  private static final Set<String> UNSHORTENED =
+      Set.of(
+          "may", "june", "july", "mai", "mei", "mayo", "maio", "mars", "märz", "juin", "juni",
+          "juli", "août");
+
+  private static final Set<String> RANGE_WORDS =
+      Set.of("to", "until", "through", "and", "bis", "al", "au", "tot", "a", "e", "et", "und", "y");
+
+  private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "º");
+
+  private static final Set<String> CENTURIES =
+      Set.of("century", "centuries", "jahrhundert", "jahrhunderts", "siècle", "eeuw");
+
+  private static final Set<String> CENTURY_ENDINGS =
+      Set.of("st", "nd", "rd", "th", ".", "e", "ste", "de");
+
+  private final Calendar calendar;
+  private final NumberWords numbers;
+  private final Years years;
+
+  AbsoluteDates(Calendar calendar, NumberWords numbers, Years years) {
+    this.calendar = calendar;
+    this.numbers = numbers;
+    this.years = years;
+  }
+
+  /** The date that begins at a lexeme; null for none. */
+  @Nullable Moment read(Lexemes line, int at, @Nullable LocalDate published) {
+    Lexeme first = line.at(at);
+    if (first.type() == Lexeme.Type.CODE) {
+      return NumericDates.coded(line, at);
+    }
+    if (first.isNumber()) {
+      Moment numeric = NumericDates.read(line, at);
+      return numeric != null ? numeric : dayFirstOrYear(line, at, published);
+    }
+    if (first.isWord() && calendar.month(first) != null) {
+      return monthFirst(line, at, published);
+    }
+    return century(line, at);
+  }
+
+  private @Nullable Moment dayFirstOrYear(Lexemes line, int at, @Nullable LocalDate published) {
+    Moment days = daysBeforeMonth(line, at, published);
+    if (days != null) {
+      return days;
+    }
+    int next = pastOrdinal(line, at + 1);
+    next += line.at(next).is("of") ? 1 : 0;
+    next += line.at(next).is(".") && line.at(next).glued() ? 1 : 0;
+    next += line.at(next).is("de") ? 1 : 0;
+    Integer month = calendar.monthOfDay(line.at(next));
+    int day = line.at(at).isPlainDigits() ? CalendarDays.number(line.at(at).raw()) : 0;
+    if (month != null && day >= 1 && day <= 31) {
+      int to = next + 1 + (isAbbreviated(line, next) ? 1 : 0);
+      to += line.at(to).is("de") && CalendarDays.isYear(line.at(to + 1)) ? 1 : 0;
+      return withYear(line, at, to, month, day, published);
+    }
+    return years.read(line, at);
+  }
+
+  /** "3-5 May 2024", "3 to 5 May". */
+  private @Nullable Moment daysBeforeMonth(Lexemes line, int at, @Nullable LocalDate published) {
+    int end = Math.max(rangeOfDays(line, at + 1), spelledRange(line, at + 1));
+    if (end == at + 1 || !line.at(at).isPlainDigits() || calendar.month(line.at(end)) == null) {
+      return null;
+    }
+    Moment last = dayFirstOrYear(line, end - 1, published);
+    LocalDate until = last == null ? null : last.last();
+    int day = CalendarDays.number(line.at(at).raw());
+    LocalDate first =
+        until == null ? null : CalendarDays.day(until.getYear(), until.getMonthValue(), day);
+    return last == null || (first != null && until != null && first.isAfter(until))
+        ? null
+        : Moment.period(at, last.to(), first, until);
+  }
+
+  private int pastOrdinal(Lexemes line, int at) {
+    Lexeme suffix = line.at(at);
+    return suffix.glued() && DAY_ENDINGS.contains(suffix.word()) ? at + 1 : at;
+  }
+
+  private @Nullable Moment monthFirst(Lexemes line, int at, @Nullable LocalDate published) {
+    int month = Objects.requireNonNull(calendar.month(line.at(at)));
+    int next = at + 1 + (isAbbreviated(line, at) ? 1 : 0);
+    next += line.at(next).is("the") ? 1 : 0;
+    Lexeme number = line.at(next);
+    if (CalendarDays.isYear(number)) {
+      return month(at, next + 1, month, CalendarDays.number(number.raw()));
+    }
+    if ((line.at(next).is("of") || line.at(next).is(",") || line.at(next).is("de"))
+        && CalendarDays.isYear(line.at(next + 1))) {
+      return month(at, next + 2, month, CalendarDays.number(line.at(next + 1).raw()));
+    }
+    if (number.isPlainDigits()
+        && number.raw().length() <= 2
+        && CalendarDays.number(number.raw()) <= 31
+        && CalendarDays.number(number.raw()) > 0) {
+      int to = pastOrdinal(line, next + 1);
+      int end = rangeOfDays(line, to);
+      Moment day = withYear(line, at, end, month, CalendarDays.number(number.raw()), published);
+      if (end > to && day != null) {
+        LocalDate first = day.first();
+        int until = CalendarDays.number(line.at(end - 1).raw());
+        LocalDate last = first == null ? null : CalendarDays.day(first.getYear(), month, until);
+        return new Moment(at, day.to(), Figure.Kind.PERIOD, first, last, null);
+      }
+      return day;
+    }
+    boolean certain = (!line.at(at).is("may") && !line.at(at).is("march")) || isLed(line, at);
+    if (!certain || !(line.at(at).isCapitalised() || isLed(line, at))) {
+      return null;
+    }
+    return published == null
+        ? Moment.unknown(at, next)
+        : nearMonth(line, at, next, month, published);
+  }
+
+  /** Whether the point after a month belongs to it: "Sept. 20", not "in June." */
+  private static boolean isAbbreviated(Lexemes line, int month) {
+    boolean shortened =
+        line.at(month).word().length() <= 4 && !UNSHORTENED.contains(line.at(month).word());
+    return shortened && line.at(month + 1).is(".") && line.at(month + 1).glued();
+  }
+
+  /** The lexeme after "-24" of "Sept. 20-24"; the given one without a range. */
+  private static int rangeOfDays(Lexemes line, int at) {
+    boolean range =
+        line.at(at).isHyphen()
+            && line.at(at + 1).isPlainDigits()
+            && line.at(at + 1).raw().length() <= 2
+            && line.at(at + 1).glued();
+    return range ? at + 2 : at;
+  }
+
+  /** The lexeme after "to 5" of "3 to 5 May"; the given one without a range. */
+  private static int spelledRange(Lexemes line, int at) {
+    boolean range =
+        RANGE_WORDS.contains(line.at(at).word())
+            && line.at(at + 1).isPlainDigits()
+            && line.at(at + 1).raw().length() <= 2;
+    return range ? at + 2 : at;
+  }
+
+  /** The month nearest to the publication that the sentence can mean. */
+  private Moment nearMonth(Lexemes line, int at, int to, int month, LocalDate published) {
+    boolean next = line.at(at - 1).is("next");
+    int year = published.getYear();
+    int ahead = month - published.getMonthValue();
+    if (line.at(at - 1).is("last")) {
+      year -= ahead >= 0 ? 1 : 0;
+    } else if (next) {
+      year += ahead <= 0 ? 1 : 0;
+    } else if (ahead > 6) {
+      year--;
+    } else if (ahead < -9) {
+      year++;
+    }
+    return month(at, to, month, year);
+  }
+
+  private static boolean isLed(Lexemes line, int at) {
+    Lexeme before = line.at(at - 1);
+    return Years.leads(before) || before.is("last") || before.is("next") || before.is("this");
+  }
+
+  private @Nullable Moment withYear(
+      Lexemes line, int at, int to, int month, int day, @Nullable LocalDate published) {
+    int next = to + (line.at(to).is(",") ? 1 : 0);
+    if (CalendarDays.isYear(line.at(next))) {
+      return Moment.day(
+          at, next + 1, CalendarDays.day(CalendarDays.number(line.at(next).raw()), month, day));
+    }
+    if (published == null) {
+      return Moment.day(at, to, null);
+    }
+    LocalDate same = CalendarDays.day(published.getYear(), month, day);
+    if (same != null && same.isAfter(published.plusMonths(6))) {
+      same = same.minusYears(1);
+    } else if (same != null && same.isBefore(published.minusMonths(9))) {
+      same = same.plusYears(1);
+    }
+    return Moment.day(at, to, same);
+  }
+
+  /** "the 20th century", "nineteenth-century". */
+  private @Nullable Moment century(Lexemes line, int at) {
+    NumberWords.Entry entry = numbers.of(line.at(at));
+    int next = at + 1 + (line.at(at + 1).isHyphen() ? 1 : 0);
+    boolean century = line.at(next).is("century") || line.at(next).is("centuries");
+    if (entry == null || entry.role() != NumberWords.Role.ORDINAL || !century) {
+      return null;
+    }
+    return centuryOf(at, next + 1, entry.value().intValue());
+  }
+
+  /** "20th century", "19. Jahrhundert", from the digits on; null for other ordinals. */
+  static @Nullable Moment centuryInDigits(Lexemes line, int at) {
+    int next = at + 2 + (line.at(at + 2).isHyphen() ? 1 : 0);
+    boolean century = CENTURIES.contains(line.at(next).word());
+    boolean ordinal =
+        line.at(at).isPlainDigits()
+            && line.at(at).raw().length() <= 2
+            && CENTURY_ENDINGS.contains(line.at(at + 1).word());
+    return century && ordinal && line.at(at + 1).glued()
+        ? centuryOf(at, next + 1, CalendarDays.number(line.at(at).raw()))
+        : null;
+  }
+
+  private static @Nullable Moment centuryOf(int from, int to, int number) {
+    if (number < 1 || number > 30) {
+      return null;
+    }
+    int first = (number - 1) * 100 + 1;
+    return Moment.period(from, to, LocalDate.of(first, 1, 1), LocalDate.of(number * 100, 12, 31));
+  }
+
+  private static Moment month(int from, int to, int month, int year) {
+    YearMonth whole = YearMonth.of(year, month);
+    return Moment.period(from, to, whole.atDay(1), whole.atEndOfMonth());
+  }
+}

@@ -1,0 +1,81 @@
+package io.standfirst.figures.date;
+
+import io.standfirst.figures.Figure;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "6am", "9:01 p.m.", "7.05am", "18:30", "2 o'clock". */
+final class ClockTimes {
+  private static final Set<String> MORNING = Set.of("am", "a.m.", "a.m");
+  private static final Set<String> EVENING = Set.of("pm", "p.m.", "p.m");
+
+  private ClockTimes() {}
+
+  /** The time of day that begins at a lexeme; null for none. */
+  static @Nullable Moment read(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    if (!number.isNumber()
+        || ("$£€".contains(line.at(at - 1).raw()) && line.at(at - 1).end() > 0)) {
+      return null;
+    }
+    BigDecimal value = Objects.requireNonNull(number.value());
+    int to = at + 1;
+    int hour = value.intValue();
+    int minute = 0;
+    boolean written = false;
+    if (line.at(to).is(":") && line.at(to).glued() && isMinutes(line.at(to + 1))) {
+      minute = Objects.requireNonNull(line.at(to + 1).value()).intValue();
+      to += 2;
+      written = number.isPlainDigits();
+      boolean seconds = line.at(to).is(":") && isMinutes(line.at(to + 1));
+      to += seconds ? 2 : 0;
+    } else if (number.raw().length() >= 4 && number.raw().indexOf('.') > 0 && value.scale() == 2) {
+      minute = value.remainder(BigDecimal.ONE).movePointRight(2).intValue();
+    } else if (!number.isPlainDigits()) {
+      return null;
+    }
+    Lexeme half = line.at(to);
+    boolean pm = EVENING.contains(half.word());
+    boolean am =
+        (MORNING.contains(half.word()) && !half.raw().equals("AM")) || half.raw().equals("AM");
+    if (hour > 24 || minute > 59 || hour < 0) {
+      return null;
+    }
+    if ((am || pm) && hour <= 12 && hour > 0) {
+      int dot =
+          line.at(to + 1).is(".")
+                  && line.at(to + 1).glued()
+                  && half.word().endsWith("m")
+                  && half.word().indexOf('.') > 0
+              ? 1
+              : 0;
+      return time(at, to + 1 + dot, hour % 12 + (pm ? 12 : 0), minute);
+    }
+    if (half.is("o'clock")) {
+      return time(at, to + 1, hour, minute);
+    }
+    if (half.is("uhr") || (half.is("uur") && to == at + 1 && value.scale() == 2)) {
+      return time(at, to + 1, hour, minute);
+    }
+    return written && hour < 24 ? time(at, to, hour, minute) : null;
+  }
+
+  private static boolean isMinutes(Lexeme lexeme) {
+    return lexeme.isPlainDigits() && lexeme.glued() && lexeme.raw().length() == 2;
+  }
+
+  static Moment time(int from, int to, int hour, int minute) {
+    return new Moment(
+        from,
+        to,
+        Figure.Kind.TIME,
+        null,
+        null,
+        String.format(Locale.ROOT, "%02d:%02d", hour, minute));
+  }
+}

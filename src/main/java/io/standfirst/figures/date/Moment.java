@@ -1,0 +1,53 @@
+package io.standfirst.figures.date;
+
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.When;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time that a sentence tells.
+ *
+ * @param from its first lexeme
+ * @param to the lexeme after its last
+ * @param kind date, time or period
+ * @param first the first day that it covers; null when it cannot be told
+ * @param last the last one
+ * @param clock the time of day, "06:00"; null for whole days
+ */
+public record Moment(
+    int from,
+    int to,
+    Kind kind,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    @Nullable String clock) {
+
+  /** A day; null for one that cannot be told. */
+  public static Moment day(int from, int to, @Nullable LocalDate day) {
+    return new Moment(from, to, Kind.DATE, day, day, null);
+  }
+
+  /** The days from the first to the last, both included. */
+  public static Moment period(
+      int from, int to, @Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Moment(from, to, Kind.PERIOD, first, last, null);
+  }
+
+  static Moment unknown(int from, int to) {
+    return new Moment(from, to, Kind.PERIOD, null, null, null);
+  }
+
+  Moment widened(int start, int end) {
+    return new Moment(start, end, kind, first, last, clock);
+  }
+
+  /** As a figure's time, quoted with the preposition before it. */
+  public When when(String text) {
+    if (clock != null && first == null) {
+      return new When(text, clock, clock);
+    }
+    return new When(
+        text, first == null ? null : first.toString(), last == null ? null : last.toString());
+  }
+}

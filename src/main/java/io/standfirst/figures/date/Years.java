@@ -1,0 +1,201 @@
+package io.standfirst.figures.date;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.unit.Units;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Bare years, spans of years and decades: "2019", "2013-14", "the 1970s", "the '90s". */
+final class Years {
+  private static final int EARLIEST_BARE_YEAR = 1500;
+
+  private static final Set<String> YEAR_LEADS =
+      Set.of(
+          "in",
+          "since",
+          "by",
+          "of",
+          "until",
+          "till",
+          "from",
+          "during",
+          "before",
+          "after",
+          "early",
+          "late",
+          "mid",
+          "through",
+          "between",
+          "year",
+          "around",
+          "circa",
+          "to",
+          "and",
+          "season",
+          "fiscal",
+          "calendar",
+          "(",
+          "en",
+          "im",
+          "seit",
+          "depuis",
+          "desde",
+          "nel",
+          "em",
+          "dal");
+
+  /** "1990s", "1990er". */
+  private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
+
+  /** Before "of" they lead an amount. */
+  private static final Set<String> RECKONINGS =
+      Set.of("average", "total", "maximum", "minimum", "sum", "mean", "median");
+
+  /** Before a round year they make it a decade: "les années 1990". */
+  private static final Set<String> DECADE_LEADS = Set.of("années", "años", "anni", "anos", "jaren");
+
+  private static final Set<String> ERAS = Set.of("BC", "BCE", "B.C.", "B.C.E.");
+
+  private final Calendar calendar;
+  private final Units units;
+  private final Lemmas lemmas;
+
+  Years(Calendar calendar, Units units, Lemmas lemmas) {
+    this.calendar = calendar;
+    this.units = units;
+    this.lemmas = lemmas;
+  }
+
+  /** Whether a word is one that years follow: "in", "since", "season". */
+  static boolean leads(Lexeme lexeme) {
+    return YEAR_LEADS.contains(lexeme.word());
+  }
+
+  @Nullable Moment read(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Moment ancient = beforeChrist(line, at);
+    if (ancient != null) {
+      return ancient;
+    }
+    if (!number.isPlainDigits() || number.raw().length() != 4 || !CalendarDays.isYear(number)) {
+      return decadeOfTwo(line, at);
+    }
+    int year = CalendarDays.number(number.raw());
+    if (year < EARLIEST_BARE_YEAR) {
+      return null;
+    }
+    Lexeme next = line.at(at + 1);
+    if (next.glued() && DECADE_ENDINGS.contains(next.word())) {
+      return year % 10 == 0
+          ? Moment.period(
+              at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + decade(year), 12, 31))
+          : Moment.period(at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+    if (year % 10 == 0 && DECADE_LEADS.contains(line.at(at - 1).word())) {
+      return Moment.period(
+          at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year + decade(year), 12, 31));
+    }
+    int end = closingYear(line, at);
+    if (end > 0 && !isMoneySign(line.at(at - 1))) {
+      return Moment.period(at, at + 3, LocalDate.of(year, 1, 1), LocalDate.of(end, 12, 31));
+    }
+    if ((next.glued() && ((next.isWord() && !next.is("'s")) || next.is("%") || next.is("/")))
+        || isMoneySign(line.at(at - 1))
+        || (line.at(at - 1).is("-")
+            && number.glued()
+            && line.at(at - 2).isNumber()
+            && !CalendarDays.isYear(line.at(at - 2)))) {
+      return null;
+    }
+    if (!isYearInContext(line, at, year)) {
+      return null;
+    }
+    return Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** "300 BC", as ISO 8601 counts it: the year before AD 1 is 0. */
+  private static @Nullable Moment beforeChrist(Lexemes line, int at) {
+    int year = CalendarDays.number(line.at(at).raw());
+    boolean era = ERAS.contains(line.at(at + 1).raw());
+    return era && year > 0 && year < 10_000
+        ? Moment.period(at, at + 2, LocalDate.of(1 - year, 1, 1), LocalDate.of(1 - year, 12, 31))
+        : null;
+  }
+
+  private static int decade(int year) {
+    return year % 100 == 0 ? 99 : 9;
+  }
+
+  private boolean isYearInContext(Lexemes line, int at, int year) {
+    boolean reckoned = line.at(at - 1).is("of") && RECKONINGS.contains(line.at(at - 2).word());
+    boolean hyphened =
+        line.at(at + 1).isHyphen()
+            && line.at(at + 1).glued()
+            && line.at(at + 2).isWord()
+            && units.isWord(line, at + 2);
+    if (reckoned
+        || hyphened
+        || (units.after(line, at + 1) != null
+            && !line.at(at + 1).raw().equals("um")
+            && !line.at(at + 1).isHyphen()
+            && !line.at(at + 1).isCapitalised()
+            && !line.at(at + 1).is("in"))) {
+      return false;
+    }
+    boolean led =
+        YEAR_LEADS.contains(line.at(at - 1).word()) || calendar.season(line.at(at - 1)) != null;
+    boolean counted = lemmas.isPlural(line.at(at + 1).word());
+    boolean round = year % 50 == 0 && year != 2050;
+    boolean modern = year >= 1900 && year < 2100;
+    return (modern && !round) || (led && !counted) || (modern && !counted && round && at == 0);
+  }
+
+  /** The last year of "2013-14" and "2014–2017"; 0 for none. */
+  private static int closingYear(Lexemes line, int at) {
+    Lexeme hyphen = line.at(at + 1);
+    Lexeme end = line.at(at + 2);
+    boolean slash = hyphen.is("/") && hyphen.glued();
+    if (!((hyphen.isHyphen() && hyphen.glued()) || slash) || !end.isPlainDigits() || !end.glued()) {
+      return 0;
+    }
+    int year = CalendarDays.number(line.at(at).raw());
+    int last = CalendarDays.number(end.raw());
+    if (end.raw().length() == 2 && last > year % 100) {
+      return year - year % 100 + last;
+    }
+    return end.raw().length() == 4 && last > year && CalendarDays.isYear(end) ? last : 0;
+  }
+
+  /** "the '90s", "the 80s". */
+  private static @Nullable Moment decadeOfTwo(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    boolean decade =
+        number.raw().length() == 2
+            && number.isPlainDigits()
+            && number.raw().charAt(1) == '0'
+            && line.at(at + 1).is("s")
+            && line.at(at + 1).glued();
+    boolean led =
+        line.at(at - 1).is("the")
+            || "'’‘".contains(line.at(at - 1).raw())
+            || line.at(at - 1).is("early")
+            || line.at(at - 1).is("late")
+            || line.at(at - 1).isHyphen();
+    if (!decade
+        || !led
+        || LifeDecades.read(line, at) != null
+        || line.at(at - 1).type() == Lexeme.Type.END) {
+      return null;
+    }
+    int start =
+        (CalendarDays.number(number.raw()) <= 20 ? 2000 : 1900) + CalendarDays.number(number.raw());
+    return Moment.period(at, at + 2, LocalDate.of(start, 1, 1), LocalDate.of(start + 9, 12, 31));
+  }
+
+  private static boolean isMoneySign(Lexeme lexeme) {
+    return lexeme.type() == Lexeme.Type.SIGN && "$£€¥₹".contains(lexeme.raw());
+  }
+}

@@ -1,0 +1,25 @@
+package io.standfirst.figures.lexicon;
+
+/** What a set of words of {@code contexts.tsv} is about. */
+public enum Context {
+  WARMTH,
+  ANGLE,
+  ROTATION,
+  WEIGHT,
+  RANKING,
+  PLACE,
+  HARM,
+  ACCOUNTS,
+  TELLING,
+  TELLING_NOUN,
+  NO_SOURCE,
+  POSSIBLE,
+  EXPECTED,
+  DENIED,
+  PASSIVE,
+  PERIOD_LEAD,
+  PERIOD_JOINT,
+  PERIOD_AND,
+  DISCIPLINE,
+  NO_SUPERLATIVE
+}

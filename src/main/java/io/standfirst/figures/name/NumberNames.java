@@ -1,0 +1,163 @@
+package io.standfirst.figures.name;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.number.NumberCodes;
+import io.standfirst.figures.number.NumberWords;
+import io.standfirst.figures.phrase.Bounds;
+import io.standfirst.figures.phrase.Directions;
+import io.standfirst.figures.phrase.Grammar;
+import io.standfirst.figures.unit.Units;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Numbers that only name: "S&P 500", "iPhone 11", "Section 12", {@link References}, {@link
+ * ListNumbers} and {@link NumberCodes}. They are no figures.
+ */
+public final class NumberNames {
+  /** Before "year six of", where the year is the sixth. */
+  private static final Set<String> YEAR_LEADS = Set.of("in", "for", "into", "by", "entering");
+
+  private static final int LONGEST_NUMBERING = 5;
+
+  private final WordClasses classes;
+  private final NumberWords numbers;
+  private final Lemmas lemmas;
+  private final Units units;
+  private final Bounds bounds;
+  private final Directions directions;
+  private final Contests contests;
+  private final References references;
+  private final SpelledNames spelled;
+  private final SetPhrases phrases = new SetPhrases();
+
+  /** Reads the table of set phrases. */
+  public NumberNames(Lexicon lexicon, NumberWords numbers, Units units, Grammar grammar) {
+    this.classes = lexicon.classes();
+    this.numbers = numbers;
+    this.lemmas = lexicon.lemmas();
+    this.units = units;
+    this.bounds = grammar.bounds();
+    this.directions = grammar.directions();
+    this.contests = new Contests(classes, numbers, lexicon.contexts());
+    this.references = new References(classes, numbers, lemmas, units, directions);
+    this.spelled = new SpelledNames(classes, numbers);
+  }
+
+  /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
+  public boolean isName(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    if (contests.isStage(line, at) || contests.isEvent(line, at) || phrases.holds(line, at)) {
+      return true;
+    }
+    if (!number.isNumber()) {
+      return isLabelled(line, at) || spelled.holds(line, at);
+    }
+    return NumberCodes.holds(line, at)
+        || references.holds(line, at)
+        || ListNumbers.holds(line, at)
+        || isLabelled(line, at)
+        || Addresses.holds(line, at)
+        || isAfterName(line, at);
+  }
+
+  /** "Section 12", "Part 3", "No. 1", "Euro 2020 group B", "version two". */
+  private boolean isLabelled(Lexemes line, int at) {
+    int before = at - 1;
+    if (line.at(before).is(".") && line.at(before).glued()) {
+      before--;
+    }
+    Lexeme label = line.at(before);
+    if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
+      return line.at(at + 1).is("of") && unscaledNumberAt(line, at) > 0;
+    }
+    if (!classes.is(label, WordClass.LABEL) || unscaledNumberAt(line, at) == 0) {
+      return false;
+    }
+    if (label.is("no") || label.is("nos")) {
+      return before == at - 2 || (line.at(at).isNumber() && label.isCapitalised());
+    }
+    boolean number =
+        (label.is("number") && !line.at(before - 1).is("the"))
+            || label.is("line")
+            || label.is("area")
+            || label.is("group");
+    boolean counts =
+        lemmas.isPlural(line.at(at + 1).word())
+            && !label.isCapitalised()
+            && !classes.is(label, WordClass.GRADE);
+    return !number && !counts;
+  }
+
+  private int unscaledNumberAt(Lexemes line, int at) {
+    boolean spelled = numbers.is(line.at(at), NumberWords.Role.SMALL);
+    boolean plain = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 4;
+    return plain || spelled || isNumbering(line, at) ? 1 : 0;
+  }
+
+  /** The "4.2" of a section: a short decimal that neither a scale nor a measure follows. */
+  private boolean isNumbering(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    boolean decimal =
+        number.isNumber()
+            && number.raw().length() <= LONGEST_NUMBERING
+            && number.raw().indexOf('.') > 0;
+    return decimal && numbers.of(line.at(at + 1)) == null && units.after(line, at + 1) == null;
+  }
+
+  /** "S&P 500", "Big 12", "iPhone 11 Pro": digits after a name, with nothing counted after. */
+  private boolean isAfterName(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme before = line.at(at - 1);
+    if (!number.isPlainDigits()
+        || number.raw().length() > 4
+        || !before.isWord()
+        || number.glued()) {
+      return false;
+    }
+    if (classes.is(before, WordClass.INDEX) && number.raw().length() >= 2) {
+      return true;
+    }
+    boolean name =
+        hasCapital(before.raw())
+            && !classes.isClosed(before)
+            && (!classes.isVerb(before) || line.at(at - 2).isCapitalised())
+            && numbers.of(before) == null
+            && bounds.before(line, at, false) == null
+            && directions.of(before) == null;
+    if (!name || (at == 1 && before.raw().length() > 3 && !hasInnerCapital(before.raw()))) {
+      return false;
+    }
+    Lexeme after = line.at(at + 1);
+    boolean counts =
+        after.isWord()
+            && lemmas.isPlural(after.word())
+            && !classes.isClosed(after)
+            && !line.at(at - 2).is("the");
+    boolean measure = units.after(line, at + 1) != null;
+    boolean money =
+        after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));
+    boolean scaled = numbers.of(after) != null || (numbers.suffix(after) != null && after.glued());
+    boolean allCapitals =
+        before.raw().equals(before.raw().toUpperCase(java.util.Locale.ROOT))
+            && line.at(at - 2)
+                .raw()
+                .equals(line.at(at - 2).raw().toUpperCase(java.util.Locale.ROOT))
+            && line.at(at - 2).isWord()
+            && before.raw().length() > 3;
+    return !counts && !measure && !money && !scaled && !allCapitals;
+  }
+
+  private static boolean hasCapital(String raw) {
+    return raw.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean hasInnerCapital(String raw) {
+    return Objects.requireNonNull(raw).chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,217 @@
+package io.standfirst.figures.number;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.number.NumberWords.Entry;
+import io.standfirst.figures.number.NumberWords.Role;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads fractions: "3/4", "half", "a third", "two thirds", "one twenty-fifth"; with what they scale
+ * ("two thirds of a million") and what they are added to ("two and three quarters").
+ *
+ * <p>"One hundred thirty fifths" could part in several places. As people say them, tens before the
+ * last word belong to the denominator, except after an "and", which parts a whole from a proper
+ * fraction ("three hundred and twelve hundredths") and nothing else.
+ */
+final class Fractions {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final NumberWords words;
+  private final Cardinals cardinals;
+  private final Ordinals ordinals;
+  private final Proportions proportions;
+
+  Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
+    this.words = words;
+    this.cardinals = cardinals;
+    this.ordinals = ordinals;
+    this.proportions = proportions;
+  }
+
+  /** What a fraction divides by, and the lexeme after it. */
+  private record Divisor(BigDecimal value, int to, boolean plural) {}
+
+  /** "3/4": a value below ten parts that are whole numbers; null for dates, rates and the like. */
+  static @Nullable BigDecimal slash(Lexemes line, int at) {
+    Lexeme bar = line.at(at + 1);
+    Lexeme under = line.at(at + 2);
+    boolean tight = bar.glued() && under.glued();
+    boolean loose = !bar.glued() && !under.glued();
+    if (!(bar.is("/") || bar.is("⁄")) || !(tight || loose) || !under.isNumber()) {
+      return null;
+    }
+    BigDecimal above = Objects.requireNonNull(line.at(at).value());
+    BigDecimal below = Objects.requireNonNull(under.value());
+    boolean whole = line.at(at).isPlainDigits() && under.isPlainDigits();
+    boolean more = line.at(at + 3).is("/") || (line.at(at - 1).is("/") && line.at(at - 1).glued());
+    boolean proper = tight || above.compareTo(below) < 0;
+    return whole && !more && proper && below.signum() > 0 && below.compareTo(THOUSAND) <= 0
+        ? above.divide(below, MathContext.DECIMAL64)
+        : null;
+  }
+
+  /** "half", "a quarter", "one third", before what they are of or what they scale. */
+  @Nullable Numeral leading(Lexemes line, int at) {
+    boolean article = line.at(at).is("a") || line.at(at).is("an");
+    int noun = article || line.at(at).is("one") ? at + 1 : at;
+    noun += noun > at && line.at(noun).isHyphen() ? 1 : 0;
+    Divisor divisor = divisor(line, noun);
+    if (divisor == null || divisor.plural()) {
+      return null;
+    }
+    BigDecimal value = BigDecimal.ONE.divide(divisor.value(), MathContext.DECIMAL64);
+    boolean part = words.is(line.at(noun), Role.PART);
+    if (part) {
+      Numeral scaled = scaled(line, at, divisor.to(), value);
+      if (scaled != null) {
+        return scaled;
+      }
+    }
+    if (line.at(noun).is("half")) {
+      return words.is(line.at(at - 1), Role.ORDINAL) ? null : fraction(at, divisor.to(), value);
+    }
+    Lexeme after = line.at(divisor.to());
+    boolean large = divisor.value().compareTo(BigDecimal.TWO) > 0;
+    boolean one = line.at(at).is("one") && !article;
+    boolean oneOf = one && (noun == at + 2 || after.is("of") || !after.isWord());
+    boolean share = noun > at && after.is("of") && divisor.value().compareTo(THOUSAND) < 0;
+    boolean composite = article && divisor.to() > noun + 1 && !after.isWord();
+    return large && (oneOf || share || composite) ? fraction(at, divisor.to(), value) : null;
+  }
+
+  /** "two thirds", "one hundred and three quarters", "one in five" of a number in words. */
+  Numeral of(Lexemes line, Cardinals.Read read) {
+    Numeral whole = read.number();
+    Numeral divided = divided(line, read);
+    if (divided != null) {
+      return divided;
+    }
+    Numeral mixed = mixed(line, whole);
+    if (mixed != null) {
+      return mixed;
+    }
+    Numeral outOf = proportions.read(line, whole);
+    return outOf != null ? outOf : whole;
+  }
+
+  private @Nullable Numeral divided(Lexemes line, Cardinals.Read read) {
+    Numeral whole = read.number();
+    int next = whole.to() + (line.at(whole.to()).isHyphen() ? 1 : 0);
+    Divisor divisor = divisor(line, next);
+    if (divisor == null
+        || divisor.value().compareTo(BigDecimal.ONE) <= 0
+        || (!divisor.plural() && !isOneNth(line, whole, divisor, next))) {
+      return null;
+    }
+    BigDecimal above = whole.value();
+    BigDecimal below = divisor.value();
+    BigDecimal tens = read.tens();
+    if (tens != null && below.compareTo(BigDecimal.TEN) < 0 && above.compareTo(tens) > 0) {
+      above = above.subtract(tens);
+      below = below.add(tens);
+    }
+    BigDecimal head = read.head();
+    if (head != null && above.subtract(head).compareTo(below) < 0) {
+      BigDecimal part = above.subtract(head).divide(below, MathContext.DECIMAL64);
+      Numeral before = Numeral.of(whole.from(), whole.to(), head, read.headScale(), whole.form());
+      return added(line, before, fraction(whole.from(), divisor.to(), part));
+    }
+    BigDecimal value = above.divide(below, MathContext.DECIMAL64);
+    Numeral scaled = scaled(line, whole.from(), divisor.to(), value);
+    return scaled != null ? scaled : fraction(whole.from(), divisor.to(), value);
+  }
+
+  /** "one fifth", "three quarter": a singular after one, or the quarter after any small number. */
+  private boolean isOneNth(Lexemes line, Numeral whole, Divisor divisor, int at) {
+    boolean part = words.is(line.at(at), Role.PART);
+    return (whole.isOne() && divisor.value().compareTo(BigDecimal.TWO) > 0)
+        || (part && !whole.isScaled());
+  }
+
+  /**
+   * "three and a half", "two and three quarters", "five and a half million", "a million and a
+   * half"; null when no fraction is added.
+   */
+  @Nullable Numeral mixed(Lexemes line, Numeral whole) {
+    if (!line.at(whole.to()).is("and")) {
+      return null;
+    }
+    Numeral part = proper(line, whole.to() + 1);
+    return part == null ? null : added(line, whole, part);
+  }
+
+  /** A whole and its part, which may share a scale that follows or that the whole ends with. */
+  private Numeral added(Lexemes line, Numeral whole, Numeral part) {
+    Entry scale = words.of(line.at(part.to()));
+    if (scale != null && scale.role() == Role.SCALE) {
+      BigDecimal value =
+          whole.isScaled()
+              ? whole.value().add(part.value().multiply(scale.value()))
+              : whole.value().add(part.value()).multiply(scale.value());
+      return Numeral.of(whole.from(), part.to() + 1, value, scale.value(), whole.form());
+    }
+    BigDecimal value = whole.value().add(part.value().multiply(whole.scale()));
+    return Numeral.of(whole.from(), part.to(), value, BigDecimal.ONE, whole.form());
+  }
+
+  /** A fraction below one after an "and". */
+  private @Nullable Numeral proper(Lexemes line, int at) {
+    boolean article = line.at(at).is("a") || line.at(at).is("an");
+    int noun = article ? at + 1 : at;
+    if (article || words.is(line.at(at), Role.PART)) {
+      Divisor divisor = divisor(line, noun);
+      boolean part = words.is(line.at(noun), Role.PART);
+      boolean ends = divisor != null && (part || isMeasured(line, divisor.to()));
+      return ends && divisor != null && !divisor.plural()
+          ? fraction(
+              at, divisor.to(), BigDecimal.ONE.divide(divisor.value(), MathContext.DECIMAL64))
+          : null;
+    }
+    Cardinals.Read above = line.at(at).isNumber() ? null : cardinals.read(line, at);
+    Numeral divided = above == null ? null : divided(line, above);
+    return divided != null && divided.value().compareTo(BigDecimal.ONE) < 0 ? divided : null;
+  }
+
+  /** Whether nothing follows that "a third" could be an attribute of, as in "a third suspect". */
+  private boolean isMeasured(Lexemes line, int at) {
+    return !line.at(at).isWord() || line.at(at).is("of") || words.is(line.at(at), Role.SCALE);
+  }
+
+  /** A fraction times a scale: "half a million", "two thirds of a million", "quarter million". */
+  private @Nullable Numeral scaled(Lexemes line, int from, int at, BigDecimal value) {
+    int next = at;
+    next += line.at(next).is("of") ? 1 : 0;
+    next += line.at(next).is("a") || line.at(next).is("an") ? 1 : 0;
+    next += line.at(next).isHyphen() && next == at ? 1 : 0;
+    Entry scale = words.of(line.at(next));
+    boolean scales =
+        scale != null
+            && (scale.role() == Role.SCALE || scale.role() == Role.DOZEN)
+            && !line.at(next).word().endsWith("s");
+    return scale != null && scales
+        ? Numeral.of(
+            from, next + 1, value.multiply(scale.value()), scale.value(), Numeral.Form.SPELLED)
+        : null;
+  }
+
+  /** What a fraction divides by: "quarters", "third", "twenty-fifths"; null for none. */
+  private @Nullable Divisor divisor(Lexemes line, int at) {
+    Entry entry = words.of(line.at(at));
+    if (entry == null) {
+      return null;
+    }
+    if (entry.role() == Role.PART || entry.role() == Role.PARTS) {
+      return new Divisor(entry.value(), at + 1, entry.role() == Role.PARTS);
+    }
+    Ordinals.Read ordinal = ordinals.read(line, at);
+    return ordinal == null ? null : new Divisor(ordinal.value(), ordinal.to(), ordinal.plural());
+  }
+
+  private static Numeral fraction(int from, int to, BigDecimal value) {
+    return Numeral.of(from, to, value, BigDecimal.ONE, Numeral.Form.FRACTION);
+  }
+}

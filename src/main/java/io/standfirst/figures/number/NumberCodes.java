@@ -1,0 +1,133 @@
+package io.standfirst.figures.number;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import java.util.Set;
+
+/**
+ * Numbers whose shape says that they count nothing: parts of words ("SCP-173", "V10"), ordinals
+ * ("22nd") and codes ("24703L202", "007", "+1-222-2222").
+ */
+public final class NumberCodes {
+  private static final Set<String> OPEN_PREFIXES =
+      Set.of(
+          "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
+          "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just");
+
+  private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
+
+  private static final String DATE_UNITS = "年月日号號";
+
+  private NumberCodes() {}
+
+  /** Whether the number at a lexeme is such a one. */
+  public static boolean holds(Lexemes line, int at) {
+    return isPartOfWord(line, at)
+        || isDateOrOrdinal(line, at)
+        || isOrdinal(line, at)
+        || isCode(line, at);
+  }
+
+  /** "V10", "SCP-173", "F-150", "A2", "under-21s". */
+  private static boolean isPartOfWord(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme before = line.at(at - 1);
+    if (!number.glued()) {
+      return false;
+    }
+    if (before.isWord()) {
+      return !isMeasuredBefore(line, at) && !before.isUnspaced();
+    }
+    Lexeme stem = line.at(at - 2);
+    boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
+    boolean code = stem.isNumber() && stem.glued() && line.at(at - 3).isWord();
+    boolean ageGroup = hyphened && isAgeGroup(line, at);
+    return (hyphened
+            && (code || ageGroup || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))
+        || (before.isHyphen() && !before.glued() && !line.at(at + 1).is("%") && isCapitals(stem))
+        || before.is("#")
+        || (before.is("/") && before.glued() && stem.isWord() && stem.glued())
+        || before.is("@")
+        || before.is("_")
+        || (before.is("&") && before.glued());
+  }
+
+  /** "under-21s", "the under-21 team". */
+  private static boolean isAgeGroup(Lexemes line, int at) {
+    Lexeme after = line.at(at + 1);
+    boolean team =
+        (line.at(at - 2).is("under") || line.at(at - 2).is("over"))
+            && line.at(at).raw().length() == 2
+            && after.isWord()
+            && !after.glued();
+    return team || (after.is("s") && after.glued());
+  }
+
+  /** "2024年5月3日", "第5名": a part of a date, or an ordinal, of Chinese and Japanese. */
+  private static boolean isDateOrOrdinal(Lexemes line, int at) {
+    Lexeme after = line.at(at + 1);
+    return (after.isUnspaced() && DATE_UNITS.indexOf(after.raw().charAt(0)) >= 0)
+        || (line.at(at - 1).isUnspaced() && line.at(at - 1).raw().endsWith("第"));
+  }
+
+  /** "5x7", "1h30": a letter that joins two measures. */
+  private static boolean isMeasuredBefore(Lexemes line, int at) {
+    Lexeme joint = line.at(at - 1);
+    return (joint.is("x") || joint.is("h")) && joint.glued() && line.at(at - 2).isNumber();
+  }
+
+  /** "COVID -19": a name in capitals that a gap parts from its number. */
+  static boolean isCapitals(Lexeme word) {
+    return word.isWord()
+        && word.raw().length() > 3
+        && word.raw().chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isOrdinal(Lexemes line, int at) {
+    Lexeme after = line.at(at + 1);
+    boolean first = after.is("st") && !line.at(at).raw().endsWith("1");
+    return after.glued() && !first && ORDINAL_ENDS.contains(after.word());
+  }
+
+  /** "24703L202", "007", "+1-222-2222", "0.1.2-beta", "1:5", and letters straight after digits. */
+  private static boolean isCode(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme after = line.at(at + 1);
+    boolean zeros =
+        number.raw().length() > 1 && number.isPlainDigits() && number.raw().startsWith("0");
+    if (zeros && line.size() > 1) {
+      return true;
+    }
+    if (after.glued()
+        && after.isWord()
+        && line.at(at + 2).glued()
+        && line.at(at + 2).isNumber()
+        && !after.is("x")
+        && !after.is("h")
+        && line.at(at + 2).raw().length() > 1) {
+      return true;
+    }
+    return hyphenedParts(line, at) >= 3;
+  }
+
+  /** How many numbers hyphens join around a lexeme, as they do in telephone numbers. */
+  private static int hyphenedParts(Lexemes line, int at) {
+    int parts = 1;
+    for (int i = at; parts < 4 && joins(line, i + 1); i += 2) {
+      parts++;
+    }
+    for (int i = at; parts < 4 && joins(line, i - 1); i -= 2) {
+      parts++;
+    }
+    return parts;
+  }
+
+  /** Whether a hyphen ties the numbers on its two sides together. */
+  public static boolean joins(Lexemes line, int hyphen) {
+    return line.at(hyphen).isHyphen()
+        && line.at(hyphen).glued()
+        && line.at(hyphen + 1).glued()
+        && line.at(hyphen + 1).isNumber()
+        && line.at(hyphen - 1).isNumber();
+  }
+}

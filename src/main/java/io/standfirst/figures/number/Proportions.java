@@ -1,0 +1,77 @@
+package io.standfirst.figures.number;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one number out of another as their ratio: "one in five", "two out of three", "one over
+ * three". "Four of 20 ships" counts ships, and "ten in 2019" has a year.
+ */
+final class Proportions {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final Cardinals cardinals;
+
+  Proportions(Cardinals cardinals) {
+    this.cardinals = cardinals;
+  }
+
+  /** "one in five", "two out of three", "one of four", "1 over 3"; null for any other number. */
+  @Nullable Numeral read(Lexemes line, Numeral part) {
+    int to = part.to();
+    boolean in = line.at(to).is("in") || line.at(to).is("of");
+    boolean out = line.at(to).is("out") && line.at(to + 1).is("of");
+    boolean over = line.at(to).is("over");
+    BigDecimal value = part.value();
+    if ((!in && !out && !over) || value.compareTo(HUNDRED) >= 0 || value.signum() <= 0) {
+      return null;
+    }
+    int next = to + (out ? 2 : 1);
+    next += line.at(next).is("every") ? 1 : 0;
+    Numeral whole = whole(line, next);
+    if (whole == null || whole.value().compareTo(value) <= 0) {
+      return null;
+    }
+    boolean fits = over ? endsClause(line.at(whole.to())) : isShare(line, to, value, whole);
+    return fits
+        ? Numeral.of(
+            part.from(),
+            whole.to(),
+            value.divide(whole.value(), MathContext.DECIMAL64),
+            BigDecimal.ONE,
+            Numeral.Form.FRACTION)
+        : null;
+  }
+
+  private static boolean endsClause(Lexeme lexeme) {
+    return lexeme.type() == Lexeme.Type.END || ".,;:?!)".contains(lexeme.raw());
+  }
+
+  private static boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {
+    boolean year = line.at(whole.from()).isPlainDigits() && whole.value().compareTo(THOUSAND) > 0;
+    boolean unscaledOf = line.at(to).is("of") && whole.value().compareTo(HUNDRED) > 0;
+    boolean counts =
+        line.at(to).is("of")
+            && value.compareTo(BigDecimal.ONE) > 0
+            && line.at(whole.to()).isWord()
+            && whole.value().compareTo(BigDecimal.TEN) != 0
+            && whole.value().compareTo(HUNDRED) != 0;
+    boolean many = line.at(to).is("in") && value.compareTo(BigDecimal.TEN) >= 0;
+    return !year && !unscaledOf && !counts && !many;
+  }
+
+  private @Nullable Numeral whole(Lexemes line, int at) {
+    Lexeme first = line.at(at);
+    if (first.isPlainDigits()) {
+      BigDecimal value = Objects.requireNonNull(first.value());
+      return Numeral.of(at, at + 1, value, BigDecimal.ONE, Numeral.Form.DIGITS);
+    }
+    Cardinals.Read read = first.isNumber() ? null : cardinals.read(line, at);
+    return read == null ? null : read.number();
+  }
+}

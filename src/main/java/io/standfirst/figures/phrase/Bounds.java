@@ -1,0 +1,133 @@
+package io.standfirst.figures.phrase;
+
+import io.standfirst.figures.Figure.Bound;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Phrases;
+import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.figures.number.NumberWords;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words that leave an amount open on one side: "more than", "nearly", "or more", "-plus". */
+public final class Bounds {
+  /** Words that are prepositions before a duration unless one of {@link #BEFORE_DURATION} leads. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "over", "past", "about", "around", "above", "beyond", "under", "inside", "better than");
+
+  private static final Set<String> BEFORE_DURATION =
+      Set.of(
+          "for", "of", "in", "after", "take", "takes", "took", "taken", "taking", "last", "lasts",
+          "lasted", "lasting", "is", "was", "were", "be", "been", "spent", "just", "well", "every",
+          "to", "with", "a", "than", "served", "waited", "within", "and");
+
+  private final Phrases<Bound> before = new Phrases<>();
+  private final Phrases<Bound> after = new Phrases<>();
+
+  /** A bound and the lexemes [from, to) that say it. */
+  public record Match(Bound bound, int from, int to) {}
+
+  private final NumberWords numbers;
+
+  Bounds(NumberWords numbers) {
+    this.numbers = numbers;
+    for (String[] row : Tables.rows(Bounds.class, "bounds.tsv", 3)) {
+      Bound bound = Bound.valueOf(row[1].toUpperCase(Locale.ROOT));
+      for (String words : Tables.words(row[2])) {
+        (row[0].equals("before") ? before : after).put(parted(words), bound);
+      }
+    }
+  }
+
+  /** Signs are lexemes of their own: "<=" is looked up as "< =". */
+  private static String parted(String words) {
+    boolean signs = words.length() == 2 && !Character.isLetter(words.charAt(0));
+    return signs ? words.charAt(0) + " " + words.charAt(1) : words;
+  }
+
+  /** The bound that ends right before a lexeme; null for none. */
+  public @Nullable Match before(Lexemes line, int at, boolean duration) {
+    Phrases.Match<Bound> match = before.before(line, at);
+    if (match == null && article(line.at(at - 1))) {
+      match = before.before(line, at - 1);
+      match = match != null && line.at(match.from()).is("past") ? null : match;
+    }
+    if (match == null) {
+      return null;
+    }
+    if (match.meaning() == Bound.EXACT) {
+      Phrases.Match<Bound> outer = before.before(line, match.from());
+      return outer == null || outer.meaning() == Bound.EXACT
+          ? new Match(Bound.EXACT, at, at)
+          : new Match(outer.meaning(), outer.from(), at);
+    }
+    Lexeme sign = line.at(match.from());
+    if (sign.glued() && line.at(match.from() - 1).is("=")) {
+      return null;
+    }
+    if (isNegated(line, match)) {
+      return new Match(opposite(match.meaning()), match.from() - 1, at);
+    }
+    String first = sign.word();
+    if (duration
+        && PREPOSITIONS.contains(first)
+        && match.to() == match.from() + 1
+        && !(BEFORE_DURATION.contains(line.at(match.from() - 1).word()) && !first.equals("past"))) {
+      return null;
+    }
+    Phrases.Match<Bound> outer = before.before(line, match.from());
+    boolean doubled = outer != null && outer.meaning() == match.meaning();
+    return new Match(match.meaning(), doubled && outer != null ? outer.from() : match.from(), at);
+  }
+
+  /** "No greater than", "not above": a bound that the word before it turns round. */
+  private static boolean isNegated(Lexemes line, Phrases.Match<Bound> match) {
+    Lexeme no = line.at(match.from() - 1);
+    boolean open = match.meaning() == Bound.MORE_THAN || match.meaning() == Bound.LESS_THAN;
+    return open && (no.is("not") || (no.is("no") && match.to() > match.from() + 1));
+  }
+
+  private static Bound opposite(Bound bound) {
+    return bound == Bound.MORE_THAN ? Bound.UP_TO : Bound.AT_LEAST;
+  }
+
+  /** The bound that begins at a lexeme, after an amount; null for none. */
+  public @Nullable Match after(Lexemes line, int at) {
+    int start = at;
+    if (line.at(at).isHyphen() && line.at(at).glued()) {
+      start = at + 1;
+    }
+    Phrases.Match<Bound> match = after.from(line, start);
+    if (match == null) {
+      return null;
+    }
+    Lexeme first = line.at(start);
+    if ((first.is("and") || first.is("or")) && leadsNext(line, match.to())) {
+      return null;
+    }
+    boolean sign = first.is("+") || first.is("plus") || first.is("odd") || first.is("ish");
+    boolean glued = first.glued() || start > at;
+    if (sign && !glued) {
+      return null;
+    }
+    boolean loose =
+        (first.is("max") || first.is("tops") || first.is("roughly") || first.is("approximately"))
+            && line.at(match.to()).isWord();
+    return loose ? null : new Match(match.meaning(), at, match.to());
+  }
+
+  /** Whether "and below", "or greater than" lead a number of their own. */
+  private boolean leadsNext(Lexemes line, int at) {
+    boolean than = line.at(at).is("than");
+    int next = at + (than || article(line.at(at)) ? 1 : 0);
+    return (than && line.at(next).isWord())
+        || line.at(next).isNumber()
+        || numbers.of(line.at(next)) != null;
+  }
+
+  private static boolean article(Lexeme lexeme) {
+    return lexeme.is("a") || lexeme.is("an") || lexeme.is("the") || lexeme.is("another");
+  }
+}

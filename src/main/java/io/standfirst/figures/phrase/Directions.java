@@ -1,0 +1,185 @@
+package io.standfirst.figures.phrase;
+
+import io.standfirst.figures.Figure.Direction;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Tables;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which way an amount moved, by the verb that governs it: "rose 5%", "down about 3 points". */
+public final class Directions {
+  private static final int NEAR = 5;
+  private static final int FAR = 14;
+
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "by",
+          "um",
+          "de",
+          "del",
+          "un",
+          "una",
+          "uma",
+          "an",
+          "a",
+          "as",
+          "much",
+          "another",
+          "only",
+          "further",
+          "nearly",
+          "average",
+          "some",
+          "just",
+          "total",
+          "estimated",
+          "additional",
+          "of",
+          "about",
+          "around",
+          "more",
+          "than",
+          "over",
+          "under",
+          "almost",
+          "roughly",
+          "approximately",
+          "up",
+          "down",
+          "least",
+          "sharply");
+
+  private static final Set<String> TRANSITIONS =
+      Set.of(
+          "go",
+          "goes",
+          "going",
+          "went",
+          "gone",
+          "change",
+          "changed",
+          "changes",
+          "changing",
+          "moved",
+          "moving",
+          "move",
+          "moves",
+          "shifted",
+          "swung",
+          "revised",
+          "trimmed",
+          "narrowed",
+          "widened",
+          "multiplied",
+          "passé",
+          "passée",
+          "pasó",
+          "pasaron",
+          "passou",
+          "passaram",
+          "passato",
+          "passata",
+          "ging",
+          "gingen");
+
+  /** Before "from … to …" they tell of a range, whatever else the sentence says. */
+  private static final Set<String> SPREADS =
+      Set.of(
+          "range",
+          "ranges",
+          "ranged",
+          "ranging",
+          "vary",
+          "varies",
+          "varied",
+          "varying",
+          "fluctuate",
+          "fluctuates",
+          "fluctuated",
+          "fluctuating",
+          "anywhere",
+          "anything");
+
+  private static final int GOVERNED = 4;
+
+  private final Map<String, Direction> words = new HashMap<>();
+
+  Directions() {
+    for (String[] row : Tables.rows(Directions.class, "directions.tsv", 2)) {
+      for (String word : Tables.words(row[1])) {
+        words.putIfAbsent(word, Direction.valueOf(row[0]));
+      }
+    }
+  }
+
+  /** The way that a word says something went; null for none. */
+  public @Nullable Direction of(Lexeme lexeme) {
+    return lexeme.isWord() ? words.get(lexeme.word()) : null;
+  }
+
+  /** The direction that governs the amount before which a lexeme stands; null for none. */
+  public @Nullable Direction governing(Lexemes line, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      Lexeme lexeme = line.at(i);
+      boolean bare = (lexeme.is("up") || lexeme.is("down")) && line.at(i + 1).is("to");
+      Direction direction = bare || lexeme.is("off") ? null : of(lexeme);
+      if (direction != null) {
+        return direction;
+      }
+      if (!PASSED_OVER.contains(lexeme.word())) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */
+  public boolean changes(Lexemes line, int at) {
+    return !SPREADS.contains(line.at(at - 1).word())
+        && (trend(line, at) != null || near(line, at, TRANSITIONS));
+  }
+
+  /**
+   * The way of a change: that of a verb right before it, else that of its ends.
+   *
+   * @param at the lexeme of "from"
+   */
+  public @Nullable Direction ofChange(Lexemes line, int at, BigDecimal from, BigDecimal to) {
+    for (int i = at - 1; i >= Math.max(0, at - GOVERNED); i--) {
+      Direction direction = of(line.at(i));
+      if (direction != null) {
+        return direction;
+      }
+    }
+    int sense = to.compareTo(from);
+    return trend(line, at) == null || sense == 0 ? null : sense > 0 ? Direction.UP : Direction.DOWN;
+  }
+
+  /** The direction of a verb somewhere before a lexeme in its sentence; null for none. */
+  public @Nullable Direction trend(Lexemes line, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+      Lexeme lexeme = line.at(i);
+      Direction direction = lexeme.is("up") || lexeme.is("off") ? null : of(lexeme);
+      if (direction != null) {
+        return direction;
+      }
+      if (lexeme.is(";") || lexeme.is(".")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean near(Lexemes line, int at, Set<String> verbs) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (verbs.contains(line.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

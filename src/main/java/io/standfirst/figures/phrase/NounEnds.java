@@ -1,0 +1,117 @@
+package io.standfirst.figures.phrase;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.number.NumberWords;
+import java.util.Set;
+
+/**
+ * Says where a counted noun phrase ends: at words of grammar, at participles, and at words that are
+ * verbs by their ending, their neighbours or the tables.
+ */
+final class NounEnds {
+  private static final Set<String> NO_NOUNS =
+      Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't");
+
+  /** Adjectives that stand for people: "17 injured". */
+  static final Set<String> CASUALTIES =
+      Set.of("dead", "injured", "wounded", "missing", "homeless", "unemployed", "hospitalised");
+
+  /** Closed words that a counted phrase may begin with: "five more losses". */
+  static final Set<String> LEADS = Set.of("other", "more", "fewer", "such", "most");
+
+  private final WordClasses classes;
+  private final Lemmas lemmas;
+  private final NumberWords numbers;
+
+  NounEnds(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
+    this.classes = classes;
+    this.lemmas = lemmas;
+    this.numbers = numbers;
+  }
+
+  /** Whether a word can stand in a noun phrase. */
+  static boolean isNominal(Lexeme lexeme) {
+    return lexeme.isWord() && !NO_NOUNS.contains(lexeme.word());
+  }
+
+  /**
+   * Whether a phrase ends before a lexeme.
+   *
+   * @param i the lexeme
+   * @param at where the phrase begins
+   * @param head its head as far as it is read; negative for none
+   */
+  boolean at(Lexemes line, int i, int at, int head) {
+    Lexeme lexeme = line.at(i);
+    if (classes.isClosed(lexeme) && !(i == at && LEADS.contains(lexeme.word()))) {
+      return true;
+    }
+    if (isParticiple(line, i)) {
+      return true;
+    }
+    if (i == at && lexeme.word().endsWith("ly") && !line.at(i + 1).word().endsWith("s")) {
+      return isAdverb(line, i);
+    }
+    if (i == at) {
+      return (numbers.of(lexeme) != null && !numbers.is(lexeme, NumberWords.Role.ORDINAL))
+          || isBareVerb(line, i);
+    }
+    if (head >= 0 && lexeme.isCapitalised() && !line.at(i - 1).isCapitalised()) {
+      return true;
+    }
+    boolean plural = lemmas.isPlural(lexeme.word());
+    if (plural && head >= 0 && classes.isClosed(line.at(i + 1)) && isObject(line.at(i + 1))) {
+      return true;
+    }
+    boolean verb = classes.isVerb(lexeme) && (head >= 0 || !plural);
+    boolean past =
+        lexeme.word().endsWith("ed")
+            && lexeme.word().length() > 4
+            && !(line.at(i - 1).is("most")
+                || line.at(i - 1).is("and")
+                || line.at(i - 1).word().endsWith("ly"));
+    boolean hyphened = line.at(i - 1).isHyphen();
+    return !hyphened && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
+  }
+
+  /** "10,000 arriving in Russia": a participle, not a noun in -ing. */
+  private boolean isParticiple(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    return lexeme.word().length() > 5
+        && lexeme.word().endsWith("ing")
+        && !lexeme.isCapitalised()
+        && !classes.is(lexeme, WordClass.GERUND_NOUN)
+        && classes.isClosed(line.at(at + 1));
+  }
+
+  /** Words that begin what a verb acts on: after one of them, "proves" was no second noun. */
+  private boolean isObject(Lexeme lexeme) {
+    return classes.is(lexeme, WordClass.DETERMINER) || classes.is(lexeme, WordClass.PRONOUN);
+  }
+
+  /** "(the two) quickly won": an adverb that a verb follows. */
+  private boolean isAdverb(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    return classes.isVerb(next) || classes.isClosed(next) || next.word().endsWith("ed");
+  }
+
+  /** Verbs that no noun is spelled like, straight after a number: "two said". */
+  private boolean isBareVerb(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
+    if (ends && isPast(lexeme)) {
+      return true;
+    }
+    return classes.isVerb(lexeme)
+        && !lemmas.isPlural(lexeme.word())
+        && (ends || isPast(lexeme) || lexeme.is("said") || lexeme.is("were"));
+  }
+
+  private static boolean isPast(Lexeme lexeme) {
+    return lexeme.word().endsWith("ed") && !CASUALTIES.contains(lexeme.word());
+  }
+}

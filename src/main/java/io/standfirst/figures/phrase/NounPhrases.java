@@ -1,0 +1,181 @@
+package io.standfirst.figures.phrase;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.number.NumberWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a number counts: the noun phrase after it, as far as word classes, endings and
+ * capitals tell. The head is the first plural that no other plural follows; without a plural, the
+ * last noun after "one", else the first noun ("12 page document").
+ */
+public final class NounPhrases {
+  private static final int MAX_WORDS = 8;
+
+  /** How many words the name of an owner has at most. */
+  private static final int OWNER = 4;
+
+  private final WordClasses classes;
+  private final Lemmas lemmas;
+  private final NumberWords numbers;
+  private final NounEnds ends;
+
+  NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
+    this.classes = classes;
+    this.lemmas = lemmas;
+    this.numbers = numbers;
+    this.ends = new NounEnds(classes, lemmas, numbers);
+  }
+
+  /** The phrase that a number before {@code at} counts; null for none. */
+  public @Nullable Noun counted(Lexemes line, int at, boolean one) {
+    int start = at;
+    if (line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).isWord()) {
+      return one ? null : hyphened(line, at + 1);
+    }
+    if (line.at(at).is("of")) {
+      start = pastPossessor(line, pastDeterminers(line, at + 1));
+    }
+    return phrase(line, start, one && start == at);
+  }
+
+  /** The phrase that a fraction is of: "half the condos", "a third of the work". */
+  public @Nullable Noun shared(Lexemes line, int at) {
+    int start = pastDeterminers(line, at + (line.at(at).is("of") ? 1 : 0));
+    Noun noun = phrase(line, start, false);
+    return noun != null || start == at ? noun : phrase(line, start, true);
+  }
+
+  /** "(one of the) port's (oldest cranes)": where the noun of an owner in the singular begins. */
+  private int pastPossessor(Lexemes line, int at) {
+    for (int i = at + 1; i <= at + OWNER; i++) {
+      if (isPossessive(line.at(i))) {
+        boolean owned = line.at(i + 1).isWord() && !lemmas.isPlural(line.at(i - 1).word());
+        return owned ? i + 1 : at;
+      }
+      if (!NounEnds.isNominal(line.at(i)) || classes.isClosed(line.at(i))) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isPossessive(Lexeme lexeme) {
+    return lexeme.is("'s") || lexeme.is("’s");
+  }
+
+  private int pastDeterminers(Lexemes line, int at) {
+    int start = at;
+    while (classes.is(line.at(start), WordClass.DETERMINER) && start < at + 3) {
+      start++;
+    }
+    return start;
+  }
+
+  /** "five-member panel": the word that is counted stands between the hyphen and its head. */
+  private @Nullable Noun hyphened(Lexemes line, int at) {
+    Lexeme word = line.at(at);
+    if (!NounEnds.isNominal(word) || classes.isClosed(word)) {
+      return null;
+    }
+    String code = lemmas.singular(word.word());
+    return new Noun(at, at + 1, at, code, code);
+  }
+
+  private @Nullable Noun phrase(Lexemes line, int at, boolean one) {
+    int head = -1;
+    int start = at;
+    int to = at;
+    int count = 0;
+    boolean joined = false;
+    for (int i = at; count < MAX_WORDS; i++) {
+      Lexeme lexeme = line.at(i);
+      if (lexeme.isHyphen() && lexeme.glued() && line.at(i + 1).glued() && i > at) {
+        continue;
+      }
+      if (isPossessive(lexeme)) {
+        if (i == at || !line.at(i - 1).isCapitalised()) {
+          break;
+        }
+        head = -1;
+        start = i + 1;
+        to = start;
+        continue;
+      }
+      if (lexeme.is("and") && head < 0 && i > at && !joined && joins(line, i)) {
+        joined = true;
+        continue;
+      }
+      if (!NounEnds.isNominal(lexeme) || ends.at(line, i, at, head)) {
+        break;
+      }
+      count++;
+      boolean plural = lemmas.isPlural(lexeme.word()) || isPeoplePlural(lexeme);
+      boolean hyphenated = line.at(i + 1).isHyphen() && line.at(i + 1).glued();
+      if (head >= 0 && !plural) {
+        break;
+      }
+      to = i + 1;
+      if (plural && !one && !hyphenated) {
+        head = i;
+      }
+    }
+    if (to == start || (to == at + 1 && NounEnds.LEADS.contains(line.at(at).word()))) {
+      return null;
+    }
+    return head >= 0 ? noun(line, at, head + 1, head) : singular(line, start, to, one);
+  }
+
+  private @Nullable Noun singular(Lexemes line, int at, int to, boolean one) {
+    if (one) {
+      int last = to - 1;
+      while (last > at
+          && (classes.is(line.at(last), WordClass.COMPARATIVE)
+              || classes.is(line.at(last), WordClass.ADJECTIVE))) {
+        last--;
+      }
+      return noun(line, at, last + 1, last);
+    }
+    if (line.at(at).isCapitalised() && line.at(at - 1).isPlainDigits()) {
+      return null;
+    }
+    if (to - at > 2 && line.at(at + 1).isHyphen()) {
+      return noun(line, at, to, to - 1);
+    }
+    return noun(line, at, at + 1, at);
+  }
+
+  private boolean joins(Lexemes line, int and) {
+    Lexeme next = line.at(and + 1);
+    boolean words = NounEnds.isNominal(next) && !classes.isClosed(next) && numbers.of(next) == null;
+    return words && line.at(and + 2).isWord() && !classes.isClosed(line.at(and + 2));
+  }
+
+  private boolean isPeoplePlural(Lexeme lexeme) {
+    return lexeme.is("people") || lexeme.is("staff") || lexeme.is("police");
+  }
+
+  private Noun noun(Lexemes line, int from, int to, int head) {
+    Lexeme last = line.at(head);
+    String lemma = lemmas.singular(last.word());
+    boolean people =
+        (last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis")))
+            || NounEnds.CASUALTIES.contains(last.word());
+    String modifiers =
+        head == from ? "" : line.text().substring(line.at(from).start(), last.start());
+    String shown = last.isCapitalised() ? capitalised(last.raw(), lemma) : lemma;
+    boolean possessive = modifiers.contains("'s ") || modifiers.contains("’s ");
+    String name = possessive ? shown : modifiers + shown;
+    return new Noun(from, to, head, name.strip(), people ? "person" : lemma);
+  }
+
+  private static String capitalised(String raw, String lemma) {
+    return raw.length() >= lemma.length() && raw.regionMatches(true, 0, lemma, 0, lemma.length())
+        ? raw.substring(0, lemma.length())
+        : lemma;
+  }
+}

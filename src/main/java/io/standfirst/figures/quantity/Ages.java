@@ -1,0 +1,183 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.date.Calendar;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.term.Term;
+import io.standfirst.figures.unit.UnitEntry;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ages: "28-year-old", "30 years old", "18 months of age", "aged 15", "who was 10", "the oldest was
+ * 15", "turned 18", "Kim, 42,".
+ */
+final class Ages {
+  private static final UnitEntry YEAR = new UnitEntry("a", Kind.DURATION, "year");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+  private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i", "they");
+  private static final Set<String> BEING = Set.of("was", "is", "turn", "be");
+  private static final Set<String> ENDS =
+      Set.of(
+          ".", ",", "", "when", "and", "by", "at", ")", ";", "in", "on", "every", "each", "this",
+          "last", "next");
+
+  private static final Set<String> MODAL = Set.of("would", "will", "may", "might", "must", "now");
+  private static final Set<String> TURNING = Set.of("turned", "turns", "turning");
+  private static final Set<String> MOST_AGED = Set.of("youngest", "oldest", "eldest");
+
+  /** How many words back of its verb the subject may begin. */
+  private static final int REACH = 6;
+
+  private final WordClasses classes;
+  private final Calendar calendar;
+
+  Ages(WordClasses classes, Calendar calendar) {
+    this.classes = classes;
+    this.calendar = calendar;
+  }
+
+  /** The unit of the age, where its words begin ("the age of"), and the lexeme after it. */
+  record Match(UnitEntry unit, int from, int to) {}
+
+  /** Whether the term, which begins at {@code at}, is an age; null when it is none. */
+  @Nullable Match after(Lexemes line, Term term, int at) {
+    UnitEntry unit = term.unit();
+    if (unit != null) {
+      return unit.kind() == Kind.DURATION ? old(line, term, unit, at) : null;
+    }
+    BigDecimal value = term.number().value();
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    boolean possible = whole && value.signum() > 0 && value.compareTo(OLDEST) <= 0;
+    if (!possible || term.number().high() != null || term.number().isScaled()) {
+      return null;
+    }
+    int to = term.number().to();
+    if (isYeared(line, to)) {
+      return new Match(YEAR, at, to + 2);
+    }
+    return isLed(line, at)
+            || isOver(line, at, to)
+            || isTold(line, at, to)
+            || isInCommas(line, at, to)
+            || isBracketed(line, at, to)
+        ? new Match(YEAR, lead(line, at), to)
+        : null;
+  }
+
+  /** "28-jährig", "28-jarige": one word for years old. */
+  private static boolean isYeared(Lexemes line, int at) {
+    String word = line.at(at + 1).word();
+    return line.at(at).isHyphen() && (word.startsWith("jährig") || word.startsWith("jarig"));
+  }
+
+  private static @Nullable Match old(Lexemes line, Term term, UnitEntry unit, int at) {
+    int next = term.to() + (line.at(term.to()).isHyphen() ? 1 : 0);
+    if (line.at(next).is("old") || line.at(next).is("olds")) {
+      return new Match(unit, lead(line, at), next + 1);
+    }
+    if (isOf(line.at(next)) && line.at(next + 1).is("age")) {
+      return new Match(unit, lead(line, at), next + 2);
+    }
+    return isLed(line, at) ? new Match(unit, lead(line, at), term.to()) : null;
+  }
+
+  /** Where "aged 15" and "the age of 21" begin. */
+  private static int lead(Lexemes line, int at) {
+    if (!isLed(line, at)) {
+      return at;
+    }
+    int from = isOf(line.at(at - 1)) ? at - 2 : at - 1;
+    return line.at(from - 1).is("the") ? from - 1 : from;
+  }
+
+  /** "aged 15", "the age of 21", "ages 5", "at age 9". */
+  private static boolean isLed(Lexemes line, int at) {
+    Lexeme before = line.at(at - 1);
+    boolean age = before.is("aged") || before.is("age") || before.is("ages");
+    boolean of = isOf(before) && (line.at(at - 2).is("age") || line.at(at - 2).is("ages"));
+    boolean de = before.is("de") && line.at(at - 2).is("aged");
+    return age || of || de;
+  }
+
+  private static boolean isOf(Lexeme lexeme) {
+    return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
+  }
+
+  /** "those over 65", "children under 5". */
+  private boolean isOver(Lexemes line, int at, int to) {
+    boolean over = line.at(at - 1).is("over") || line.at(at - 1).is("under");
+    Lexeme who = line.at(at - 2);
+    boolean people =
+        classes.is(who, WordClass.PEOPLE) || who.is("those") || who.is("anyone") || who.is("aged");
+    Lexeme next = line.at(to);
+    boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
+    return over && people && ends;
+  }
+
+  /** "who was 9", "she will be 41 in May". */
+  private static boolean isTold(Lexemes line, int at, int to) {
+    Lexeme be = line.at(at - 1);
+    int subject = at - (be.is("be") || line.at(at - 2).is("just") ? 3 : 2);
+    while (MODAL.contains(line.at(subject).word())) {
+      subject--;
+    }
+    boolean ends = ENDS.contains(line.at(to).raw());
+    boolean person = PEOPLE.contains(line.at(subject).word()) || isMostAged(line, at - 2);
+    return ends && ((BEING.contains(be.word()) && person) || TURNING.contains(be.word()));
+  }
+
+  /** "the oldest rower of them (was)". */
+  private static boolean isMostAged(Lexemes line, int before) {
+    for (int i = before; i > before - REACH && line.at(i).isWord(); i--) {
+      if (MOST_AGED.contains(line.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Jean (36)": a bare number in brackets after a name, and not what a company or club scored. */
+  private boolean isBracketed(Lexemes line, int at, int to) {
+    Lexeme name = line.at(at - 2);
+    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() == 2;
+    boolean brackets = line.at(at - 1).is("(") && line.at(to).is(")");
+    boolean acronym =
+        name.raw().length() > 1 && name.raw().equals(name.raw().toUpperCase(Locale.ROOT));
+    Lexeme after = line.at(to + 1);
+    boolean predicate = after.isWord() || ",".equals(after.raw());
+    return digits
+        && brackets
+        && predicate
+        && !acronym
+        && name.isCapitalised()
+        && !classes.isClosed(name)
+        && !classes.is(name, WordClass.LABEL)
+        && calendar.month(name) == null;
+  }
+
+  /** "Maria Lopez, 42, said", "Lopez, 42, said". */
+  private boolean isInCommas(Lexemes line, int at, int to) {
+    Lexeme name = line.at(at - 2);
+    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 3;
+    boolean commas = line.at(at - 1).is(",") && (line.at(to).is(",") || line.at(to).is("."));
+    boolean full = line.at(at - 3).isCapitalised();
+    boolean alone =
+        line.at(at).raw().length() == 2
+            && line.at(to).is(",")
+            && name.word().length() > 2
+            && !line.at(to + 1).isNumber()
+            && !line.at(to + 1).isCapitalised();
+    return digits
+        && commas
+        && calendar.month(name) == null
+        && name.isCapitalised()
+        && !classes.isClosed(name)
+        && (full || alone);
+  }
+}

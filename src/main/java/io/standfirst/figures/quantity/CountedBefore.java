@@ -1,0 +1,162 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.Figure;
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.phrase.Directions;
+import io.standfirst.figures.phrase.Noun;
+import io.standfirst.figures.phrase.NounPhrases;
+import io.standfirst.figures.unit.UnitEntry;
+import io.standfirst.figures.unit.Units;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a bare number counts where the noun stands before it: "the number of defectors …
+ * halved, from 20 to 10", "escapes plummeting from 20 to 10", "hours exceeding 18 a day", "a crowd
+ * of 300".
+ */
+final class CountedBefore {
+  private static final int REACH = 26;
+  private static final int NEAR = 10;
+  private static final Set<String> TOTALS = Set.of("number", "numbers", "total", "tally", "count");
+
+  private static final String PERSON = "person";
+  private static final Set<String> CROWDS =
+      Set.of(
+          "crowd",
+          "crowds",
+          "population",
+          "populations",
+          "audience",
+          "community",
+          "workforce",
+          "town",
+          "city",
+          "village",
+          "congregation",
+          "attendance",
+          "turnout",
+          "staff",
+          "army",
+          "electorate",
+          "membership",
+          "gathering",
+          "nation",
+          "country");
+
+  private final NounPhrases nouns;
+  private final Directions directions;
+  private final Units units;
+  private final Lemmas lemmas;
+  private final WordClasses classes;
+
+  CountedBefore(
+      NounPhrases nouns, Directions directions, Units units, Lemmas lemmas, WordClasses classes) {
+    this.nouns = nouns;
+    this.directions = directions;
+    this.units = units;
+    this.lemmas = lemmas;
+    this.classes = classes;
+  }
+
+  /** The quantity with its noun; itself when none is found before it. */
+  Quantity resolved(Lexemes line, Quantity quantity) {
+    if (quantity.kind() != Kind.NUMBER || quantity.noun() != null) {
+      return quantity;
+    }
+    Unit own = quantity.unit();
+    if (own != null && !own.code().equals("1")) {
+      return quantity;
+    }
+    String per = own == null ? null : own.per();
+    Noun noun = total(line, quantity.from());
+    if (noun == null) {
+      noun = crowd(line, quantity.from());
+    }
+    if (noun == null) {
+      noun = another(line, quantity.from());
+    }
+    if (noun == null && quantity.amount() instanceof Amount.Change) {
+      noun = changing(line, quantity.from());
+    }
+    if (noun == null && quantity.bound() != Figure.Bound.EXACT) {
+      noun = adjacent(line, quantity.from());
+    }
+    if (noun == null) {
+      return quantity;
+    }
+    UnitEntry measure = units.named(noun.code());
+    return measure != null
+        ? quantity.measured(measure.kind(), new Unit(measure.code(), measure.name(), per))
+        : quantity.counting(noun, new Unit(noun.code(), noun.name(), per));
+  }
+
+  private @Nullable Noun total(Lexemes line, int before) {
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      if (TOTALS.contains(line.at(i).word()) && line.at(i + 1).is("of")) {
+        Noun noun = nouns.counted(line, i + 1, false);
+        boolean plural = noun != null && lemmas.isPlural(line.at(noun.head()).word());
+        return plural && noun != null && noun.to() <= before ? noun : null;
+      }
+    }
+    return null;
+  }
+
+  /** "a crowd of (300)", "the village of (about 5,000)": people, whose group is named. */
+  private @Nullable Noun crowd(Lexemes line, int before) {
+    int head = before - 2;
+    boolean group = line.at(before - 1).is("of") && CROWDS.contains(line.at(head).word());
+    return group ? new Noun(head, head + 1, head, PERSON, PERSON) : null;
+  }
+
+  /** "a game or (two)", "another pick or (two)". */
+  private @Nullable Noun another(Lexemes line, int before) {
+    int head = before - 2;
+    Lexeme article = line.at(head - 1);
+    boolean single = article.is("a") || article.is("an") || article.is("another");
+    Lexeme noun = line.at(head);
+    return single && line.at(before - 1).is("or") && noun.isWord() && !classes.isClosed(noun)
+        ? new Noun(head, head + 1, head, noun.word(), noun.word())
+        : null;
+  }
+
+  /** The nearest plural before the verb of change. */
+  private @Nullable Noun changing(Lexemes line, int before) {
+    int verb = before - 1;
+    while (verb > Math.max(0, before - NEAR) && directions.of(line.at(verb)) == null) {
+      verb--;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+      if (isPluralNoun(line, i)) {
+        return phraseEndingAt(line, i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Noun adjacent(Lexemes line, int before) {
+    return isPluralNoun(line, before - 1) ? phraseEndingAt(line, before - 1) : null;
+  }
+
+  private boolean isPluralNoun(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    return lexeme.isWord()
+        && lexeme.word().length() > 3
+        && lemmas.isPlural(lexeme.word())
+        && !classes.isClosed(lexeme)
+        && !classes.isVerb(lexeme)
+        && !TOTALS.contains(lexeme.word())
+        && directions.of(lexeme) == null;
+  }
+
+  private Noun phraseEndingAt(Lexemes line, int head) {
+    String lemma = lemmas.singular(line.at(head).word());
+    return new Noun(head, head + 1, head, lemma, lemma);
+  }
+}

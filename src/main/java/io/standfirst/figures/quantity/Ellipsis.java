@@ -1,0 +1,135 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a bare number the unit that its sentence leaves out: "68,400 people … and 95,800 who",
+ * "rose 64 points to 4,577", "four-, five- and six-cylinder engines", "8 or $9", "12 of the 27
+ * states".
+ *
+ * <p>A unit is lent only between amounts of like size, at most fifty times apart; "82 others" are
+ * of what was counted last, whatever its number.
+ */
+final class Ellipsis {
+  private static final BigDecimal LIKE = BigDecimal.valueOf(50);
+
+  /** How many quantities away a lender is looked for. */
+  private static final int REACH = 8;
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "its", "their", "his", "her", "our", "these", "those");
+
+  private Ellipsis() {}
+
+  static List<Quantity> filled(Lexemes line, List<Quantity> quantities) {
+    List<Quantity> filled = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      if (quantity.kind() == Kind.NUMBER && quantity.unit() == null) {
+        Quantity lender = ahead(line, quantities, i);
+        lender = lender == null ? behind(line, filled, quantity) : lender;
+        filled.add(lender == null ? quantity : quantity.lent(lender));
+      } else {
+        filled.add(quantity);
+      }
+    }
+    return filled;
+  }
+
+  /**
+   * The next quantity, when a hyphen hangs after the number, only "or" parts the two, one is a part
+   * of the other ("12 of the 27 states"), or the two share a noun ("40 arriving and 60 departing
+   * flights").
+   */
+  private static @Nullable Quantity ahead(Lexemes line, List<Quantity> quantities, int index) {
+    Quantity quantity = quantities.get(index);
+    Lexeme next = line.at(quantity.to());
+    boolean hanging = next.isHyphen() && next.glued();
+    for (int i = index + 1; i < Math.min(quantities.size(), index + REACH); i++) {
+      Quantity other = quantities.get(i);
+      boolean adjacent = other.from() == quantity.to() + 1 && next.is("or");
+      boolean tied =
+          i == index + 1 && (isOutOf(line, quantity, other) || shares(line, quantity, other));
+      if (!hanging && !adjacent && !tied) {
+        return null;
+      }
+      if (other.unit() != null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOutOf(Lexemes line, Quantity part, Quantity whole) {
+    boolean determined = DETERMINERS.contains(line.at(part.to() + 1).word());
+    return whole.from() == part.to() + (determined ? 2 : 1)
+        && whole.kind() == Kind.COUNT
+        && line.at(part.to()).is("of");
+  }
+
+  private static boolean shares(Lexemes line, Quantity first, Quantity second) {
+    String attribute = line.at(first.to()).word();
+    return second.from() == first.to() + 2
+        && second.kind() == Kind.COUNT
+        && line.at(first.to() + 1).is("and")
+        && (attribute.endsWith("ing") || attribute.endsWith("ed"));
+  }
+
+  private static @Nullable Quantity behind(Lexemes line, List<Quantity> before, Quantity bare) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      Quantity other = before.get(i);
+      if (other.kind() == Kind.DURATION || other.kind() == Kind.RATIO || other.kind() == Kind.AGE) {
+        continue;
+      }
+      boolean others = line.at(bare.to()).is("others") && other.kind() == Kind.COUNT;
+      if (others && other.unit() != null) {
+        return other;
+      }
+      boolean percent = other.kind() == Kind.PERCENT;
+      if (percent && bare.direction() == null) {
+        continue;
+      }
+      return lends(line, other, bare) ? other : null;
+    }
+    return null;
+  }
+
+  private static boolean lends(Lexemes line, Quantity lender, Quantity bare) {
+    Unit unit = lender.unit();
+    boolean name = line.at(bare.from() - 1).isCapitalised();
+    if (unit == null || name || lender.kind() == Kind.FRACTION || lender.kind() == Kind.SCORE) {
+      return false;
+    }
+    BigDecimal one = size(lender.amount());
+    BigDecimal other = size(bare.amount());
+    boolean like =
+        one.signum() > 0
+            && other.signum() > 0
+            && one.multiply(LIKE).compareTo(other) >= 0
+            && other.multiply(LIKE).compareTo(one) >= 0;
+    boolean index =
+        unit.code().equals("point")
+            && (line.at(bare.from() - 1).is("to") || line.at(bare.from() - 1).is("at"));
+    boolean small = other.compareTo(BigDecimal.TEN) < 0 && lender.kind() == Kind.COUNT;
+    return index || (like && !small);
+  }
+
+  private static BigDecimal size(Amount amount) {
+    return switch (amount) {
+      case Amount.Value(BigDecimal value) -> value.abs();
+      case Amount.Range(BigDecimal low, BigDecimal high) ->
+          high == null ? BigDecimal.ZERO : high.abs();
+      case Amount.Change(BigDecimal from, BigDecimal to) -> to == null ? BigDecimal.ZERO : to.abs();
+      case Amount.None none -> BigDecimal.ZERO;
+    };
+  }
+}

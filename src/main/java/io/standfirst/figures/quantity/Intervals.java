@@ -1,0 +1,76 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
+import io.standfirst.figures.lexeme.Lexemes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two bounds on one amount to the range between them: "more than 5 but less than 10", "under
+ * 20 and over 3". Its low end is the bound from below, whichever is told first.
+ */
+final class Intervals {
+  private static final Set<String> JOINTS = Set.of("and", "but", ",");
+
+  private Intervals() {}
+
+  static List<Quantity> joined(Lexemes line, List<Quantity> quantities) {
+    List<Quantity> joined = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      Quantity range = joined.isEmpty() ? null : range(line, joined.getLast(), quantity);
+      if (range == null) {
+        joined.add(quantity);
+      } else {
+        joined.set(joined.size() - 1, range);
+      }
+    }
+    return joined;
+  }
+
+  private static @Nullable Quantity range(Lexemes line, Quantity first, Quantity second) {
+    boolean rising = isLower(first.bound()) && isUpper(second.bound());
+    boolean falling = isUpper(first.bound()) && isLower(second.bound());
+    if ((!rising && !falling) || !areJoined(line, first.to(), second.from())) {
+      return null;
+    }
+    if (!(first.amount() instanceof Amount.Value(BigDecimal one))
+        || !(second.amount() instanceof Amount.Value(BigDecimal other))
+        || !isSameUnit(first, second)) {
+      return null;
+    }
+    BigDecimal low = rising ? one : other;
+    BigDecimal high = rising ? other : one;
+    return low.compareTo(high) < 0 ? first.spanning(second, new Amount.Range(low, high)) : null;
+  }
+
+  private static boolean areJoined(Lexemes line, int from, int to) {
+    if (to <= from || to > from + 2) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!JOINTS.contains(line.at(i).word())) {
+        return false;
+      }
+    }
+    return !(to == from + 1 && line.at(from).is(","));
+  }
+
+  private static boolean isSameUnit(Quantity first, Quantity second) {
+    return first.unit() == null
+        || second.unit() == null
+        || Objects.equals(first.unit(), second.unit());
+  }
+
+  private static boolean isLower(Bound bound) {
+    return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
+  }
+
+  private static boolean isUpper(Bound bound) {
+    return bound == Bound.LESS_THAN || bound == Bound.UP_TO;
+  }
+}

@@ -1,0 +1,148 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.number.NumberGrammar;
+import io.standfirst.figures.number.NumberWords;
+import io.standfirst.figures.number.Numeral;
+import io.standfirst.figures.phrase.Bounds;
+import io.standfirst.figures.unit.Rates;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ratios told as multiples: "12-fold", "sixfold", "five times more", "twice the price". */
+final class Multiples {
+  private static final Set<String> COMPARED =
+      Set.of(
+          "more",
+          "less",
+          "higher",
+          "lower",
+          "larger",
+          "bigger",
+          "as",
+          "the",
+          "its",
+          "that",
+          "greater",
+          "faster",
+          "slower",
+          "longer",
+          "better",
+          "worse",
+          "earnings",
+          "book",
+          "sales",
+          "what",
+          "than",
+          "their",
+          "his",
+          "her",
+          "stronger",
+          "heavier",
+          "likelier",
+          "likely",
+          "cheaper",
+          "smaller");
+
+  private final NumberGrammar numbers;
+  private final NumberWords words;
+  private final Bounds bounds;
+  private final Rates rates;
+  private final FoldVerbs verbs;
+
+  Multiples(NumberGrammar numbers, Bounds bounds, Rates rates) {
+    this.numbers = numbers;
+    this.words = numbers.words();
+    this.bounds = bounds;
+    this.rates = rates;
+    this.verbs = new FoldVerbs(bounds);
+  }
+
+  /** The multiple that begins at a lexeme; null for none. */
+  @Nullable Quantity read(Lexemes line, int at) {
+    Lexeme first = line.at(at);
+    Quantity verb = verbs.read(line, at);
+    if (verb != null) {
+      return verb;
+    }
+    if (first.isWord() && first.word().endsWith("fold") && first.word().length() > 5) {
+      return fold(line, at);
+    }
+    if (first.is("twice") || first.is("double") || first.is("triple") || first.is("thrice")) {
+      return named(line, at, first.is("twice") || first.is("double") ? 2 : 3);
+    }
+    Numeral number = first.isNumber() || words.of(first) != null ? numbers.read(line, at) : null;
+    if (number == null || number.high() != null) {
+      return null;
+    }
+    int next = number.to() + (line.at(number.to()).isHyphen() ? 1 : 0);
+    if (line.at(next).is("fold")) {
+      return quantity(line, at, next + 1, number.value(), Kind.RATIO, null);
+    }
+    if (line.at(next).is("x") && line.at(next).glued() && !line.at(next + 1).isNumber()) {
+      return quantity(line, at, next + 1, number.value(), Kind.RATIO, null);
+    }
+    return line.at(next).is("times") || (line.at(next).is("time") && next > number.to())
+        ? times(line, at, number, next)
+        : null;
+  }
+
+  private @Nullable Quantity fold(Lexemes line, int at) {
+    String stem = line.at(at).word().substring(0, line.at(at).word().length() - 4);
+    Lexeme word = new Lexeme(Lexeme.Type.WORD, 0, 0, stem, stem, null, false);
+    NumberWords.Entry entry = words.of(word);
+    return entry == null ? null : quantity(line, at, at + 1, entry.value(), Kind.RATIO, null);
+  }
+
+  /** "twice the size", "twice as many", "twice a week"; "scored twice" is none. */
+  private @Nullable Quantity named(Lexemes line, int at, int times) {
+    Rates.Match rate = line.at(at).is("twice") ? rates.after(line, at + 1) : null;
+    BigDecimal value = BigDecimal.valueOf(times);
+    if (rate != null) {
+      return quantity(line, at, rate.to(), value, Kind.COUNT, new Unit("time", "time", rate.per()));
+    }
+    Lexeme next = line.at(at + 1);
+    boolean compared =
+        next.is("the")
+            || next.is("that")
+            || next.is("its")
+            || next.is("what")
+            || next.is("their")
+            || (next.is("as") && line.at(at).is("twice") && !line.at(at + 2).isCapitalised());
+    return compared ? quantity(line, at, at + 1, value, Kind.RATIO, null) : null;
+  }
+
+  private Quantity times(Lexemes line, int at, Numeral number, int times) {
+    Rates.Match rate = rates.after(line, times + 1);
+    if (rate == null && COMPARED.contains(line.at(times + 1).word())) {
+      return quantity(line, at, times + 1, number.value(), Kind.RATIO, null);
+    }
+    int to = rate == null ? times + 1 : rate.to();
+    Unit unit = new Unit("time", "time", rate == null ? null : rate.per());
+    return quantity(line, at, to, number.value(), Kind.COUNT, unit);
+  }
+
+  private Quantity quantity(
+      Lexemes line, int at, int to, BigDecimal value, Kind kind, @Nullable Unit unit) {
+    Bounds.Match bound = bounds.before(line, at, false);
+    return new Quantity(
+        bound == null ? at : bound.from(),
+        at,
+        to,
+        kind,
+        new Amount.Value(Objects.requireNonNull(value)),
+        bound == null ? Bound.EXACT : bound.bound(),
+        null,
+        unit,
+        null,
+        List.of());
+  }
+}

@@ -1,0 +1,89 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.Figure;
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
+import io.standfirst.figures.Figure.Direction;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import io.standfirst.figures.phrase.Noun;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity found in a sentence, before what surrounds it is read.
+ *
+ * @param from its first lexeme, its bound's if it has one
+ * @param core its first lexeme without the bound
+ * @param to the lexeme after its last
+ * @param kind what sort
+ * @param amount how much
+ * @param bound on which side it is open
+ * @param direction which way it moved
+ * @param unit in what
+ * @param noun what is counted; null for measures
+ * @param alternatives the same amount in other units
+ */
+public record Quantity(
+    int from,
+    int core,
+    int to,
+    Kind kind,
+    Amount amount,
+    Bound bound,
+    @Nullable Direction direction,
+    @Nullable Unit unit,
+    @Nullable Noun noun,
+    List<Figure.Alternative> alternatives) {
+
+  Quantity with(List<Figure.Alternative> others, int end, @Nullable Unit rated) {
+    return new Quantity(
+        from, core, end, kind, amount, bound, direction, rated, noun, List.copyOf(others));
+  }
+
+  /** In the unit of another, whose noun it leaves out. */
+  Quantity lent(Quantity lender) {
+    return new Quantity(
+        from,
+        core,
+        to,
+        lender.kind,
+        amount,
+        bound,
+        direction,
+        lender.unit,
+        lender.noun,
+        alternatives);
+  }
+
+  /** Counting a noun that was found elsewhere. */
+  Quantity counting(Noun other, Unit in) {
+    return new Quantity(
+        from, core, to, Kind.COUNT, amount, bound, direction, in, other, alternatives);
+  }
+
+  /** In a measure that was found elsewhere. */
+  Quantity measured(Kind other, Unit in) {
+    return new Quantity(from, core, to, other, amount, bound, direction, in, noun, alternatives);
+  }
+
+  /** From this one to the end of another, in the unit of whichever has one. */
+  Quantity spanning(Quantity last, Amount range) {
+    Quantity named = last.unit == null ? this : last;
+    return new Quantity(
+        from,
+        core,
+        last.to,
+        named.kind,
+        range,
+        Bound.EXACT,
+        direction,
+        named.unit,
+        named.noun,
+        alternatives);
+  }
+
+  Quantity going(Direction way) {
+    return new Quantity(from, core, to, kind, amount, bound, way, unit, noun, alternatives);
+  }
+}

@@ -1,0 +1,227 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
+import io.standfirst.figures.Figure.Direction;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import io.standfirst.figures.date.Calendar;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.number.NumberGrammar;
+import io.standfirst.figures.number.Numeral;
+import io.standfirst.figures.phrase.Bounds;
+import io.standfirst.figures.phrase.Directions;
+import io.standfirst.figures.phrase.Grammar;
+import io.standfirst.figures.phrase.Noun;
+import io.standfirst.figures.phrase.NounPhrases;
+import io.standfirst.figures.term.Ranges;
+import io.standfirst.figures.term.Term;
+import io.standfirst.figures.term.Terms;
+import io.standfirst.figures.unit.Rates;
+import io.standfirst.figures.unit.UnitEntry;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one quantity of a sentence whole: bound, range or change, unit, what it counts, rate. */
+final class QuantityReader {
+  private final Terms terms;
+  private final Ranges ranges;
+  private final Bounds bounds;
+  private final Directions directions;
+  private final NounPhrases nouns;
+  private final Rates rates;
+  private final Ages ages;
+  private final Multiples multiples;
+  private final SingleOnes ones;
+
+  QuantityReader(
+      Lexicon lexicon,
+      NumberGrammar numbers,
+      Rates rates,
+      Grammar grammar,
+      Terms terms,
+      Calendar calendar) {
+    this.terms = terms;
+    this.bounds = grammar.bounds();
+    this.directions = grammar.directions();
+    this.nouns = grammar.nouns();
+    this.rates = rates;
+    this.ranges = new Ranges(terms, bounds, directions, lexicon.lemmas());
+    this.ages = new Ages(lexicon.classes(), calendar);
+    this.multiples = new Multiples(numbers, bounds, rates);
+    this.ones = new SingleOnes(lexicon.classes(), nouns);
+  }
+
+  /** The quantity that begins at a lexeme; null for none. */
+  @Nullable Quantity read(Lexemes line, int at) {
+    Quantity multiple = multiples.read(line, at);
+    if (multiple != null) {
+      return multiple;
+    }
+    Quantity decade = AgeDecades.read(line, at);
+    if (decade != null) {
+      return decade;
+    }
+    Term term = terms.read(line, at);
+    if (term == null || isCode(line, term)) {
+      return null;
+    }
+    boolean duration = term.unit() != null && term.unit().kind() == Kind.DURATION;
+    Bounds.Match bound = bounds.before(line, at, duration);
+    int from = bound == null ? at : bound.from();
+    Ranges.Pair pair = ranges.after(line, term, from);
+    if (pair == null && ones.isNone(line, term)) {
+      return null;
+    }
+    Term last = pair == null ? term : pair.high();
+    Ages.Match age = ages.after(line, last, at);
+    boolean lasting = last.unit() != null && last.unit().kind() == Kind.DURATION;
+    int lead = age == null ? at : Math.min(age.from(), at);
+    if (lead < at || lasting != duration) {
+      bound = bounds.before(line, lead, lasting && age == null);
+      from = bound == null ? lead : bound.from();
+    }
+    return whole(
+        line, new Parts(at, from, bound, pair, pair == null ? term : pair.low(), last, age));
+  }
+
+  /** What of a quantity is read when its unit is still to be found. */
+  private record Parts(
+      int at,
+      int from,
+      Bounds.@Nullable Match bound,
+      Ranges.@Nullable Pair pair,
+      Term low,
+      Term high,
+      Ages.@Nullable Match age) {}
+
+  private Quantity whole(Lexemes line, Parts parts) {
+    Term term = parts.high();
+    Ages.Match age = parts.age();
+    UnitEntry entry = age != null ? age.unit() : term.unit();
+    int to = age != null ? age.to() : term.to();
+    String per = age != null ? null : term.per();
+    Noun noun = null;
+    boolean fraction = term.number().form() == Numeral.Form.FRACTION && entry == null;
+    Bounds.Match after = bounds.after(line, to);
+    if (after == null && entry != null) {
+      after = bounds.after(line, term.number().to());
+    }
+    if (entry == null && per == null && !line.at(to).isUnspaced()) {
+      int start = after == null || !line.at(after.to()).isWord() ? to : after.to();
+      noun =
+          fraction
+              ? nouns.shared(line, start)
+              : nouns.counted(line, start, term.number().isOne() && parts.pair() == null);
+      if (noun != null) {
+        to = noun.to();
+        Rates.Match rate = rates.after(line, to);
+        per = rate == null ? null : rate.per();
+        to = rate == null ? to : rate.to();
+      }
+    }
+    if (after == null) {
+      after = bounds.after(line, to);
+    }
+    Bound bound = parts.bound() == null ? Bound.EXACT : parts.bound().bound();
+    if (after != null) {
+      bound = after.bound();
+      to = Math.max(to, after.to());
+    }
+    if (entry != null && per == null && after != null) {
+      Rates.Match rate = rates.after(line, to);
+      per = rate == null ? null : rate.per();
+      to = rate == null ? to : rate.to();
+    }
+    Amount amount = amount(line, parts);
+    Kind kind = kind(entry, age != null, noun, fraction, term.number().isOne());
+    kind = kind == Kind.LENGTH && isOfClock(per) ? Kind.SPEED : kind;
+    return new Quantity(
+        parts.from(),
+        parts.at(),
+        to,
+        kind,
+        amount,
+        bound,
+        direction(line, parts, kind, amount),
+        unit(entry, noun, per),
+        noun,
+        List.of());
+  }
+
+  private Amount amount(Lexemes line, Parts parts) {
+    Ranges.Pair pair = parts.pair();
+    if (pair == null) {
+      Numeral number = parts.low().number();
+      return number.high() == null
+          ? new Amount.Value(number.value())
+          : new Amount.Range(number.value(), number.high());
+    }
+    BigDecimal low = pair.low().number().value();
+    BigDecimal high = pair.high().number().value();
+    return pair.from() && directions.changes(line, parts.from() - 1)
+        ? new Amount.Change(low, high)
+        : new Amount.Range(low, high);
+  }
+
+  private @Nullable Direction direction(Lexemes line, Parts parts, Kind kind, Amount amount) {
+    if (amount instanceof Amount.Change(BigDecimal start, BigDecimal end)
+        && start != null
+        && end != null) {
+      return directions.ofChange(line, parts.from() - 1, start, end);
+    }
+    Direction direction = moves(kind) ? directions.governing(line, parts.from()) : null;
+    boolean negative = parts.low().number().value().signum() < 0;
+    return direction == null && negative && (kind == Kind.PERCENT || kind == Kind.MONEY)
+        ? Direction.DOWN
+        : direction;
+  }
+
+  /** Whether amounts of a kind rise and fall: "fell 5%", but a man "fell four metres". */
+  private static boolean moves(Kind kind) {
+    return switch (kind) {
+      case MONEY, PERCENT, NUMBER, TEMPERATURE, RATE, ENERGY, VOLUME, MASS, RATIO, DATA -> true;
+      case COUNT, FRACTION, DURATION, AGE, LENGTH, AREA, SPEED, DATE, TIME, PERIOD, SCORE, RANK ->
+          false;
+    };
+  }
+
+  private static Kind kind(
+      @Nullable UnitEntry entry, boolean age, @Nullable Noun noun, boolean fraction, boolean one) {
+    if (age) {
+      return Kind.AGE;
+    }
+    if (entry != null) {
+      return one && entry.kind() == Kind.NUMBER ? Kind.COUNT : entry.kind();
+    }
+    if (fraction) {
+      return Kind.FRACTION;
+    }
+    return noun != null ? Kind.COUNT : Kind.NUMBER;
+  }
+
+  /** Whether a length by this is a speed, and not the growth of something "by 3 mm a year". */
+  private static boolean isOfClock(@Nullable String per) {
+    return per != null && (per.endsWith("second") || per.equals("minute") || per.equals("hour"));
+  }
+
+  private static @Nullable Unit unit(
+      @Nullable UnitEntry entry, @Nullable Noun noun, @Nullable String per) {
+    if (entry != null) {
+      return new Unit(entry.code(), entry.name(), per);
+    }
+    return noun == null
+        ? per == null ? null : new Unit("1", "", per)
+        : new Unit(noun.code(), noun.name(), per);
+  }
+
+  /** "5G", "13F": letters that touch the digits and are no unit make a code of both. */
+  private static boolean isCode(Lexemes line, Term term) {
+    Lexeme after = line.at(term.number().to());
+    boolean glued = after.isWord() && after.glued() && !after.is("'s") && !after.isUnspaced();
+    return glued && term.unit() == null && line.at(term.number().to() - 1).isNumber();
+  }
+}

@@ -1,0 +1,69 @@
+package io.standfirst.figures.rank;
+
+import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Sentence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text is about, as far as its figures need to know: the stems that many of its sentences
+ * share, and those of its title. Linear in the text.
+ */
+final class Topic {
+  private static final int SHORTEST_STEM = 3;
+
+  private final AnalysedText text;
+  private final Map<String, Integer> sentencesWith = new HashMap<>();
+  private final Set<String> title;
+  private final int most;
+
+  private Topic(AnalysedText text, Set<String> title) {
+    this.text = text;
+    this.title = title;
+    int largest = 1;
+    for (Sentence sentence : text.sentences()) {
+      for (String stem : content(text, text.stems(sentence))) {
+        largest = Math.max(largest, sentencesWith.merge(stem, 1, Integer::sum));
+      }
+    }
+    this.most = largest;
+  }
+
+  static Topic of(AnalysedText text, @Nullable String title) {
+    AnalysedText heading = title == null ? null : AnalysedText.of(title, text.language());
+    return new Topic(text, heading == null ? Set.of() : content(text, heading.stems()));
+  }
+
+  /** How much of what a sentence says the others say too, from 0 to 1. */
+  double centrality(int sentence) {
+    Set<String> stems = content(text, text.stems(text.sentences().get(sentence)));
+    double sum = 0;
+    for (String stem : stems) {
+      sum += (sentencesWith.getOrDefault(stem, 1) - 1.0) / most;
+    }
+    return stems.isEmpty() ? 0 : sum / stems.size();
+  }
+
+  /** The share of the title's stems that a sentence has, from 0 to 1. */
+  double titled(int sentence) {
+    if (title.isEmpty()) {
+      return 0;
+    }
+    Set<String> stems = new HashSet<>(text.stems(text.sentences().get(sentence)));
+    return title.stream().filter(stems::contains).count() / (double) title.size();
+  }
+
+  private static Set<String> content(AnalysedText text, List<String> stems) {
+    Set<String> content = new HashSet<>();
+    for (String stem : stems) {
+      if (stem.length() >= SHORTEST_STEM && !text.stopWords().contains(stem)) {
+        content.add(stem);
+      }
+    }
+    return content;
+  }
+}

@@ -1,0 +1,48 @@
+package io.standfirst.figures.reader;
+
+import io.standfirst.figures.Figure;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
+import io.standfirst.figures.subject.SubjectWords;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two figures of one amount and unit are of the same thing: what the text says of both
+ * shares a word, or it says nothing of one. "Six people died" and "the six people" are one fact,
+ * "six people died" and "six people were hurt" are two.
+ */
+final class SameThing {
+  private static final int SHORTEST_WORD = 3;
+
+  private SameThing() {}
+
+  static boolean of(Figure one, Figure other) {
+    Set<String> left = said(one);
+    Set<String> right = said(other);
+    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains);
+  }
+
+  /** The words of what a figure is of; of a count, those after the noun, which its unit tells. */
+  private static Set<String> said(Figure figure) {
+    if (figure.what() == null) {
+      return Set.of();
+    }
+    String[] words =
+        SubjectWords.thing(figure.what()).toLowerCase(Locale.ROOT).split("[ \u00A0]+", -1);
+    int first = figure.kind() == Kind.COUNT ? nounLength(figure.unit()) : 0;
+    Set<String> said = new HashSet<>();
+    for (int i = first; i < words.length; i++) {
+      if (words[i].length() >= SHORTEST_WORD) {
+        said.add(words[i]);
+      }
+    }
+    return said;
+  }
+
+  private static int nounLength(@Nullable Unit unit) {
+    return unit == null ? 0 : unit.name().split(" ", -1).length;
+  }
+}

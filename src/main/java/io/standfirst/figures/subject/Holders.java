@@ -1,0 +1,121 @@
+package io.standfirst.figures.subject;
+
+import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.phrase.Noun;
+import io.standfirst.figures.phrase.NounChains;
+import io.standfirst.figures.phrase.NounGroups;
+import io.standfirst.figures.phrase.NounGroups.Group;
+import io.standfirst.figures.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who has, does or gets what a figure is of: the subject of the clause that the thing is an
+ * object in ("Apple lowered its guidance to"), or the noun that it hangs from ("a survey of 900
+ * firms", "brothers with a net worth of").
+ */
+final class Holders {
+  private static final int COORDINATION = 10;
+
+  /** Before counted things they say where. */
+  private static final Set<String> PLACES = Set.of("in", "at", "on", "during");
+
+  private final Lexemes line;
+  private final NounGroups groups;
+  private final NounChains chains;
+  private final Clauses clauses;
+  private final Antecedents antecedents;
+  private final WordClasses classes;
+
+  Holders(
+      Lexemes line,
+      NounGroups groups,
+      NounChains chains,
+      Clauses clauses,
+      Antecedents antecedents,
+      WordClasses classes) {
+    this.line = line;
+    this.groups = groups;
+    this.chains = chains;
+    this.clauses = clauses;
+    this.antecedents = antecedents;
+    this.classes = classes;
+  }
+
+  /** The holder of a thing; null where the sentence names none. */
+  @Nullable Group of(Quantity quantity, Group thing) {
+    boolean count = quantity.kind() == Kind.COUNT;
+    Group governor = count ? antecedents.governor(quantity) : null;
+    if (governor != null && governor.to() <= thing.from()) {
+      return governor;
+    }
+    boolean apposed =
+        quantity.noun() == null
+            && line.at(quantity.from() - 1).is(",")
+            && thing.from() >= quantity.to();
+    if (apposed || !isHeld(quantity) || isSubject(quantity, thing)) {
+      return null;
+    }
+    int first = Math.min(quantity.from(), thing.from());
+    int before = groups.beforeTaken(groups.beforeDeterminers(first) + 1);
+    Lexeme lead = line.at(before - 1);
+    if (count && PLACES.contains(lead.word())) {
+      return null;
+    }
+    Group bearer = lead.is("with") ? groups.endingAt(before - 1) : null;
+    return bearer == null || clauses.isObject(bearer.from())
+        ? clauses.subject(before)
+        : chains.whole(bearer);
+  }
+
+  private boolean isHeld(Quantity quantity) {
+    boolean oneOf =
+        quantity.amount() instanceof Amount.Value(BigDecimal value)
+            && value.compareTo(BigDecimal.ONE) == 0
+            && line.at(quantity.core() + 1).is("of");
+    return !oneOf
+        && quantity.kind() != Kind.AGE
+        && quantity.kind() != Kind.DURATION
+        && quantity.kind() != Kind.SCORE;
+  }
+
+  /** Whether the thing is itself what a clause is about: "(found that) 81% of firms reported". */
+  private boolean isSubject(Quantity quantity, Group thing) {
+    if (thing.to() == quantity.from()) {
+      return true;
+    }
+    if (thing.to() < quantity.from()) {
+      for (int i = thing.to(); i < quantity.from(); i++) {
+        if (groups.isVerb(i) && !isTimed(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    Noun noun = quantity.noun();
+    int next = noun != null && noun.from() == thing.from() ? noun.to() : thing.to();
+    int first = next;
+    while (next < first + COORDINATION && isCoordinated(next, next == first)) {
+      next++;
+    }
+    return groups.isVerb(next) && next != first + 1;
+  }
+
+  private boolean isCoordinated(int at, boolean first) {
+    Lexeme lexeme = line.at(at);
+    return first
+        ? lexeme.is("and") || lexeme.is("or")
+        : lexeme.is("of") || groups.isTaken(at) || groups.isNoun(at);
+  }
+
+  /** "the quarter ended (in May)". */
+  private boolean isTimed(int verb) {
+    return classes.is(line.at(verb - 1), WordClass.TIME) && line.at(verb).word().endsWith("ed");
+  }
+}

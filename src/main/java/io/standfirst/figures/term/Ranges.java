@@ -1,0 +1,210 @@
+package io.standfirst.figures.term;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.number.Numeral;
+import io.standfirst.figures.phrase.Bounds;
+import io.standfirst.figures.phrase.Directions;
+import io.standfirst.figures.unit.UnitEntry;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two terms to a range: "20 to 30", "$100-200", "between 5% and 6%", "from 10 to 15 million",
+ * "three or four". The ends share the scale and the unit that only one of them writes.
+ */
+public final class Ranges {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private final Terms terms;
+  private final Bounds bounds;
+  private final Directions directions;
+  private final Lemmas lemmas;
+
+  /** Joins such terms, past such bounds. */
+  public Ranges(Terms terms, Bounds bounds, Directions directions, Lemmas lemmas) {
+    this.terms = terms;
+    this.bounds = bounds;
+    this.directions = directions;
+    this.lemmas = lemmas;
+  }
+
+  /** Two ends, and whether "from" leads. */
+  public record Pair(Term low, Term high, boolean from) {}
+
+  /** The range whose low end is {@code low}; null when no second end follows. */
+  public @Nullable Pair after(Lexemes line, Term low, int lead) {
+    int at = low.to();
+    Lexeme joint = line.at(at);
+    boolean between = line.at(lead - 1).is("between");
+    boolean from = line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
+    Pair around = around(line, low);
+    if (around != null) {
+      return around;
+    }
+    boolean or = joint.is("or");
+    boolean hyphen = joint.isHyphen() || joint.is("~");
+    boolean word =
+        joint.is("to")
+            || joint.is("through")
+            || (joint.is("and") && (between || from))
+            || joint.is("or")
+            || joint.is("bis")
+            || joint.is("tot")
+            || joint.is("hasta")
+            || joint.is("till")
+            || joint.is("upto")
+            || (joint.is("until") && from)
+            || (joint.is("up") && line.at(at + 1).is("to") && from);
+    if (!hyphen && !word) {
+      return null;
+    }
+    int next = at + (joint.is("up") ? 2 : 1);
+    if (hyphen && line.at(next).is("to") && line.at(next + 1).isHyphen()) {
+      next += 2;
+    } else if (hyphen && (line.at(next).is("to") || line.at(next).is("or"))) {
+      or = line.at(next).is("or");
+      next++;
+      word = true;
+    } else if (joint.is("to") && line.at(next).isHyphen() && line.at(next).glued()) {
+      next++;
+    }
+    Term high = second(line, next, word, low);
+    if (high == null || (hyphen && !word && !hyphenJoins(line, at, low, high))) {
+      return null;
+    }
+    Pair pair = shared(line, low, high, from, word);
+    if (pair == null || (or && !adjacent(pair))) {
+      return null;
+    }
+    boolean after =
+        !between
+            && !from
+            && low.unit() != null
+            && joint.is("to")
+            && directions.governing(line, lead) != null;
+    return after ? null : pair;
+  }
+
+  /** "12.9 ± 0.1 TeV": what may be as much more as less. */
+  private @Nullable Pair around(Lexemes line, Term middle) {
+    int at = middle.to();
+    boolean spelled = line.at(at).is("+") && line.at(at + 1).is("/") && line.at(at + 2).isHyphen();
+    if (!line.at(at).is("±") && !spelled) {
+      return null;
+    }
+    Term margin = terms.read(line, at + (spelled ? 3 : 1));
+    if (margin == null || margin.number().high() != null || middle.number().high() != null) {
+      return null;
+    }
+    BigDecimal value = middle.number().value();
+    BigDecimal wide = margin.number().value();
+    UnitEntry unit = margin.unit() == null ? middle.unit() : margin.unit();
+    Numeral low = middle.number().valued(middle.number().to(), value.subtract(wide));
+    Numeral high = margin.number().valued(margin.number().to(), value.add(wide));
+    return new Pair(
+        new Term(middle.from(), middle.to(), low, unit, margin.per(), middle.signed()),
+        new Term(margin.from(), margin.to(), high, unit, margin.per(), margin.signed()),
+        false);
+  }
+
+  /** The second end, past "just", "about" or "as many as". */
+  private @Nullable Term second(Lexemes line, int at, boolean word, Term low) {
+    Term direct = terms.second(line, at, low);
+    if (direct != null || (!word && !line.at(at).is("~"))) {
+      return direct;
+    }
+    for (int i = at + 1; i <= at + 3; i++) {
+      Term term = terms.read(line, i);
+      if (term != null) {
+        boolean led =
+            line.at(i - 1).is("~")
+                || line.at(i - 1).is("between")
+                || bounds.before(line, i, false) != null;
+        return led ? term : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hyphenJoins(Lexemes line, int at, Term low, Term high) {
+    Lexeme hyphen = line.at(at);
+    Lexeme next = line.at(at + 1);
+    boolean tight = hyphen.glued() && next.glued();
+    boolean loose = !hyphen.glued() && !next.glued();
+    boolean digits =
+        line.at(high.number().from()).isNumber()
+            || (high.number().from() < high.number().to()
+                && line.at(high.number().from()).isHyphen());
+    boolean measured =
+        next.glued() && digits && low.unit() == null && high.unit() != null && !hyphen.glued();
+    return tight
+        || measured
+        || (loose
+            && digits
+            && line.at(low.number().from()).isNumber()
+            && (low.unit() == null || high.unit() != null))
+        || next.is("to")
+        || "~∼".contains(hyphen.raw());
+  }
+
+  private @Nullable Pair shared(Lexemes line, Term low, Term high, boolean from, boolean word) {
+    if (low.number().high() != null || high.number().high() != null) {
+      return null;
+    }
+    UnitEntry lowUnit = low.unit();
+    UnitEntry highUnit = high.unit();
+    boolean counted = highUnit == null && lemmas.isPlural(line.at(high.to()).word());
+    if (lowUnit != null && highUnit != null && !lowUnit.code().equals(highUnit.code())) {
+      return null;
+    }
+    if (lowUnit != null
+        && highUnit == null
+        && (counted
+            || (word
+                && !from
+                && high.to() < line.size()
+                && !low.signed()
+                && line.at(high.to()).isWord()
+                && low.per() == null
+                && !line.at(high.to()).is("in")))) {
+      return null;
+    }
+    Numeral first = low.number();
+    Numeral second = high.number();
+    boolean shares =
+        !first.isScaled()
+            && second.isScaled()
+            && first.form() == second.form()
+            && first.value().abs().compareTo(THOUSAND) < 0
+            && (lowUnit == null || low.signed());
+    if (shares) {
+      first = first.scaledBy(second.scale());
+    }
+    UnitEntry unit = highUnit == null ? lowUnit : highUnit;
+    UnitEntry own = lowUnit == null ? highUnit : lowUnit;
+    String per = high.per() == null ? low.per() : high.per();
+    return new Pair(
+        new Term(low.from(), low.to(), first, own, per, low.signed()),
+        new Term(high.from(), high.to(), second, unit, per, high.signed()),
+        from);
+  }
+
+  /** "three or four", "20 or 30": two guesses at one amount, not two amounts. */
+  private static boolean adjacent(Pair pair) {
+    BigDecimal low = pair.low().number().value();
+    BigDecimal gap = pair.high().number().value().subtract(low);
+    boolean sign = pair.low().signed() != pair.high().signed();
+    boolean suffixed = pair.low().number().isScaled() && pair.high().number().isScaled();
+    boolean small = low.compareTo(BigDecimal.valueOf(20)) < 0 && gap.compareTo(BigDecimal.ONE) == 0;
+    boolean tens = low.remainder(TEN).signum() == 0 && gap.compareTo(TEN) == 0 && low.signum() > 0;
+    return !sign
+        && !suffixed
+        && pair.low().to() <= pair.high().from()
+        && (small || tens)
+        && Objects.equals(pair.low().number().form(), pair.high().number().form());
+  }
+}

@@ -1,0 +1,77 @@
+package io.standfirst.figures.term;
+
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.number.NumberGrammar;
+import io.standfirst.figures.number.Numeral;
+import io.standfirst.figures.unit.Currencies;
+import io.standfirst.figures.unit.Grands;
+import io.standfirst.figures.unit.UnitEntry;
+import io.standfirst.figures.unit.Units;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts whose number is not written: "a year and a half", "a grand", "absolute zero", and one of
+ * a measure where a sentence tells nothing else ("A litre.") or says what it is ("A kibibyte is
+ * 1,024 bytes").
+ */
+final class SingleMeasures {
+  private static final Set<String> EQUATIONS = Set.of("is", "equals", "was");
+
+  private final NumberGrammar numbers;
+  private final Units units;
+  private final Currencies currencies;
+  private final Grands grands;
+
+  SingleMeasures(NumberGrammar numbers, Units units, Currencies currencies, Grands grands) {
+    this.numbers = numbers;
+    this.units = units;
+    this.currencies = currencies;
+    this.grands = grands;
+  }
+
+  /** The amount that begins at a lexeme; null for none. */
+  @Nullable Term read(Lexemes line, int at) {
+    if (line.at(at).is("absolute") && line.at(at + 1).is("zero")) {
+      return term(at, at + 2, BigDecimal.ZERO, units.named("kelvin"));
+    }
+    if (!line.at(at).is("a") && !line.at(at).is("an")) {
+      return null;
+    }
+    Currencies.Match grand = grands.after(line, at + 1);
+    if (grand != null) {
+      return term(at, grand.to(), grand.factor(), grand.unit());
+    }
+    Units.Match measure = units.spelled(line, at + 1);
+    Currencies.Match money = at == 0 ? currencies.after(line, 1) : null;
+    UnitEntry unit = measure != null ? measure.unit() : money != null ? money.unit() : null;
+    int to = measure != null ? measure.to() : money != null ? money.to() : at;
+    if (unit == null || unit.code().equals("%")) {
+      return null;
+    }
+    Term half = andPart(line, at, to, unit);
+    boolean alone = endsSentence(line, to) || EQUATIONS.contains(line.at(to).word());
+    return half == null && at == 0 && alone ? term(at, to, BigDecimal.ONE, unit) : half;
+  }
+
+  /** "a year and a half", "an hour and a quarter": one of a measure, and a part of it. */
+  private @Nullable Term andPart(Lexemes line, int at, int to, UnitEntry unit) {
+    if (!line.at(to).is("and") || !line.at(to + 1).is("a")) {
+      return null;
+    }
+    Numeral part = numbers.read(line, to + 1);
+    return part == null || part.form() != Numeral.Form.FRACTION
+        ? null
+        : term(at, part.to(), BigDecimal.ONE.add(part.value()), unit);
+  }
+
+  private static boolean endsSentence(Lexemes line, int at) {
+    return at == line.size() || (at == line.size() - 1 && ".!?".contains(line.at(at).raw()));
+  }
+
+  private static Term term(int from, int to, BigDecimal value, @Nullable UnitEntry unit) {
+    Numeral number = Numeral.of(from, to, value, BigDecimal.ONE, Numeral.Form.SPELLED);
+    return new Term(from, to, number, unit, null, false);
+  }
+}

@@ -1,0 +1,229 @@
+package io.standfirst.figures.term;
+
+import io.standfirst.figures.Figure;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Context;
+import io.standfirst.figures.lexicon.Contexts;
+import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.number.NumberGrammar;
+import io.standfirst.figures.number.NumberWords;
+import io.standfirst.figures.number.Numeral;
+import io.standfirst.figures.unit.Currencies;
+import io.standfirst.figures.unit.Grands;
+import io.standfirst.figures.unit.Measures;
+import io.standfirst.figures.unit.Rates;
+import io.standfirst.figures.unit.Shorthands;
+import io.standfirst.figures.unit.UnitEntry;
+import io.standfirst.figures.unit.Units;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a number with its currency or measure and its rate: "$13.6M", "12.3m tonnes", "20 a year",
+ * "half an hour", "5 feet 11 inches".
+ */
+public final class Terms {
+  private static final UnitEntry POUND_OF_MASS =
+      new UnitEntry("[lb_av]", Figure.Kind.MASS, "pound");
+
+  private final NumberGrammar numbers;
+  private final Suffixes suffixes;
+  private final Currencies currencies;
+  private final Coins coins;
+  private final Units units;
+  private final Shorthands shorthands;
+  private final Compounds compounds;
+  private final Rates rates;
+  private final SingleMeasures singles;
+  private final Grands grands;
+  private final Extents extents;
+  private final BelowZero belowZero;
+  private final Contexts contexts;
+
+  /** Reads the tables of units told together. */
+  public Terms(Lexicon lexicon, NumberGrammar numbers, Measures measures) {
+    this.numbers = numbers;
+    this.suffixes = new Suffixes(lexicon, numbers.words(), measures);
+    this.currencies = measures.currencies();
+    this.coins = new Coins(numbers, currencies);
+    this.units = measures.units();
+    this.shorthands = new Shorthands(units);
+    this.compounds = new Compounds(numbers, units, currencies);
+    this.rates = measures.rates();
+    this.grands = new Grands();
+    this.singles = new SingleMeasures(numbers, units, currencies, grands);
+    this.extents = new Extents(units);
+    this.belowZero = new BelowZero(units);
+    this.contexts = lexicon.contexts();
+  }
+
+  /** The term that begins at a lexeme; null for none. */
+  public @Nullable Term read(Lexemes line, int at) {
+    boolean minus = line.at(at).isHyphen() && !line.at(at).glued() && line.at(at + 1).glued();
+    Currencies.Match sign = currencies.before(line, at);
+    if (sign == null && minus) {
+      sign = currencies.before(line, at + 1);
+      minus = sign != null;
+    } else {
+      minus = false;
+    }
+    Numeral number = numbers.read(line, sign == null ? at : sign.to());
+    if (number == null && sign == null) {
+      Term single = singles.read(line, at);
+      return single == null ? led(line, at) : single;
+    }
+    if (number == null) {
+      return null;
+    }
+    number = minus || belowZero.isMinus(line, number) ? number.negated(number.from() - 1) : number;
+    Numeral scaled = suffixes.scaled(line, number, sign != null);
+    if (sign != null) {
+      return signed(line, at, scaled, sign.unit());
+    }
+    return measured(line, scaled);
+  }
+
+  /**
+   * The term that may be the second end of a range: after "$1.5" the letter of "-2m" is a scale,
+   * though alone it would be metres.
+   */
+  @Nullable Term second(Lexemes line, int at, Term first) {
+    UnitEntry unit = first.unit();
+    boolean money = first.signed() && unit != null && unit.isMoney();
+    Numeral number = money && line.at(at).isNumber() ? numbers.read(line, at) : null;
+    Numeral scaled = number == null ? null : suffixes.scaled(line, number, true);
+    return scaled == null || number == null || scaled.to() == number.to()
+        ? read(line, at)
+        : rated(line, new Term(at, scaled.to(), scaled, null, null, false));
+  }
+
+  /** A number after the words of its unit: "a percentage of 87", "Malaysian ringgit 42". */
+  private @Nullable Term led(Lexemes line, int at) {
+    Units.Match percent = units.leading(line, at);
+    if (percent != null) {
+      Numeral number = numbers.read(line, percent.to());
+      boolean sign = percent.to() == at + 1;
+      return number == null || (!sign && line.at(number.to()).isWord())
+          ? null
+          : new Term(at, number.to(), number, percent.unit(), null, true);
+    }
+    Currencies.Match money = currencies.named(line, at);
+    Numeral number = money == null ? null : numbers.read(line, money.to());
+    return money == null || number == null || line.at(number.to()).isWord()
+        ? null
+        : signed(line, at, number, money.unit());
+  }
+
+  private Term signed(Lexemes line, int at, Numeral number, UnitEntry unit) {
+    int to = number.to();
+    Currencies.Match again = currencies.after(line, to);
+    if (again != null && again.unit().code().equals(unit.code())) {
+      to = again.to();
+    }
+    return rated(line, coins.joined(line, new Term(at, to, number, unit, null, true)));
+  }
+
+  private @Nullable Term measured(Lexemes line, Numeral number) {
+    int at = number.to();
+    if (isOf(line.at(at)) && (number.form() == Numeral.Form.VAGUE || number.isScaled())) {
+      at++;
+    }
+    boolean loose = line.at(at).is("or") && line.at(at + 1).is("so");
+    Term term = of(line, number, loose ? at + 2 : at);
+    if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
+      term = of(line, number, pastArticle(line, at));
+    }
+    if (term != null) {
+      return rated(line, BelowZero.told(line, term));
+    }
+    if (Extents.goOn(line, number.to())) {
+      return extents.first(line, number);
+    }
+    if (BelowZero.isTold(line, number.to())) {
+      return BelowZero.bare(line, number);
+    }
+    boolean prefix = line.at(at - 1).is("half") && line.at(at).isHyphen() && line.at(at).glued();
+    return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
+  }
+
+  /** The number with the unit at a lexeme; null when none stands there. */
+  private @Nullable Term of(Lexemes line, Numeral number, int at) {
+    Currencies.Match grand = grands.after(line, at);
+    if (grand != null) {
+      return money(line, number, grand);
+    }
+    Shorthands.Match shorthand = shorthands.after(line, at);
+    if (shorthand != null) {
+      BigDecimal value = number.value().multiply(shorthand.factor());
+      Numeral scaled = number.high() == null ? number.valued(number.to(), value) : number;
+      return new Term(
+          number.from(), shorthand.to(), scaled, shorthand.unit(), shorthand.per(), false);
+    }
+    Currencies.Match money = currencies.after(line, at);
+    Units.Match measure = units.after(line, at);
+    if (money != null && (measure == null || measure.to() < money.to())) {
+      return money(line, number, money);
+    }
+    return measure == null
+        ? null
+        : compounds.joined(
+            line, new Term(number.from(), measure.to(), number, measure.unit(), null, false));
+  }
+
+  /** "half an hour", "a quarter of a mile": where the unit stands; else the same lexeme. */
+  private static int pastArticle(Lexemes line, int at) {
+    int next = at + (line.at(at).is("of") ? 1 : 0);
+    boolean article = line.at(next).is("a") || line.at(next).is("an");
+    boolean plural = line.at(next).word().endsWith("s");
+    return article ? next + 1 : plural ? at : next;
+  }
+
+  private static boolean isOf(Lexeme lexeme) {
+    return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
+  }
+
+  private Term money(Lexemes line, Numeral number, Currencies.Match money) {
+    if (money.unit().code().equals("GBP") && isMass(line, number, money)) {
+      return compounds.joined(
+          line, new Term(number.from(), money.to(), number, POUND_OF_MASS, null, false));
+    }
+    Numeral scaled =
+        money.factor().compareTo(BigDecimal.ONE) == 0 ? number : number.scaledBy(money.factor());
+    int to = money.to();
+    NumberWords.Entry scale = numbers.words().of(line.at(to));
+    if (scale != null && scale.role() == NumberWords.Role.SCALE && !number.isScaled()) {
+      scaled = scaled.scaledBy(scale.value());
+      to++;
+    }
+    return coins.joined(line, new Term(number.from(), to, scaled, money.unit(), null, false));
+  }
+
+  private boolean isMass(Lexemes line, Numeral number, Currencies.Match money) {
+    if (line.at(money.to() - 1).word().length() < 5 || money.to() - number.to() > 3) {
+      return false;
+    }
+    boolean hyphened = line.at(number.to()).isHyphen();
+    boolean of = line.at(money.to()).is("of") && !number.isScaled();
+    boolean fraction = number.form() == Numeral.Form.FRACTION;
+    return of
+        || fraction
+        || (hyphened && !number.isScaled())
+        || compounds.hasOunces(line, money.to())
+        || contexts.holds(Context.WEIGHT, line, number.from() - 8, money.to() + 4);
+  }
+
+  private Term rated(Lexemes line, Term term) {
+    if (term.per() != null) {
+      return term;
+    }
+    Rates.Match rate = rates.after(line, term.to() + (line.at(term.to()).is("off") ? 1 : 0));
+    if (rate == null) {
+      return term;
+    }
+    UnitEntry whole = term.unit() == null ? null : units.rate(term.unit(), rate.per());
+    return whole == null
+        ? term.until(rate.to(), rate.per())
+        : new Term(term.from(), rate.to(), term.number(), whole, null, term.signed());
+  }
+}
