@@ -1,14 +1,18 @@
 package io.standfirst.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,19 +66,29 @@ final class GrowthTest {
     assertThat((double) large / small).isLessThan(MOST);
   }
 
+  @Test
+  void fiftyThousandSentences_areSummarisedInBoundedTime() {
+    String text = Shape.SENTENCES.text(50_000);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(summary(text)).isNotEmpty());
+  }
+
+  private static List<Summary.Selected> summary(String text) {
+    return new Summariser()
+        .summarise(
+            AnalysedText.of(text, Language.ENGLISH),
+            "Word7 met",
+            new SummaryRequest(new Length.Ratio(0.3), Order.POSITION, "word7"))
+        .sentences();
+  }
+
   /** The least CPU time of three runs. */
   private static long work(String text) {
     return IntStream.range(0, 3)
         .mapToLong(
             _ -> {
               long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-              Summary summary =
-                  new Summariser()
-                      .summarise(
-                          AnalysedText.of(text, Language.ENGLISH),
-                          "Word7 met",
-                          new SummaryRequest(new Length.Ratio(0.3), Order.POSITION, null));
-              assertThat(summary.sentences()).isNotEmpty();
+              assertThat(summary(text)).isNotEmpty();
               return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
             })
         .min()

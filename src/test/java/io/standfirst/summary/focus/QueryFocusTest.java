@@ -7,6 +7,7 @@ import io.standfirst.summary.profile.Profile;
 import io.standfirst.summary.ranking.Ranker;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -18,16 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class QueryFocusTest {
   private static final String ARTICLE =
-      """
-      LONDON (Reuters) - The harbour council voted on Tuesday to close the old swing bridge for two years.
-      The bridge, built in 1874, carries 9,000 vehicles a day across the river Tarn.
-      But it has rusted faster than engineers expected, the council said in a report.
-      "The bridge is not safe for lorries," said Maria Keller, the harbour engineer. "We had no choice."
-      She told the council that repairs would cost 14 million pounds.
-      Shopkeepers on the north bank fear for their trade while the bridge is closed.
-      They plan a protest outside the harbour office on Saturday.
-      A ferry will carry walkers and cyclists across the river from next month.
-      """;
+      new String(Resource.bytes(QueryFocusTest.class, "bridge.txt"), StandardCharsets.UTF_8);
 
   private static QueryFocus focus(AnalysedText text, String query) {
     return new QueryFocus(Profile.of(text, null), query, Ranker.SHIPPED.frequencies());

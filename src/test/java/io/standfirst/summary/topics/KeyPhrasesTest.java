@@ -27,6 +27,12 @@ final class KeyPhrasesTest {
         .map(row -> Arguments.of(row[0], row[1], row[2], row[3]));
   }
 
+  static Stream<Arguments> names() {
+    return Resource.lines(KeyPhrasesTest.class, "names.tsv").stream()
+        .map(line -> line.split("\t", -1))
+        .map(row -> Arguments.of(row[0], row[1]));
+  }
+
   @ParameterizedTest
   @MethodSource("briefs")
   void brief_hasThesePhrasesAndNames(String language, String phrases, String names, String text) {
@@ -44,34 +50,13 @@ final class KeyPhrasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Nobody saw Kim Jong-un on Monday.|Kim Jong-un 1",
-        "The North Korea-Russia border is long. Both Russia and North Korea said so.|North Korea 2;"
-            + " Russia 2",
-        "In May the French Foreign Minister Laurent Fabre met Germans.|Laurent Fabre 1",
-        "Thousands of Kurds fled. Most went to Iraq.|Iraq 1",
-        "The talks are held in the U.S. by Justice Department lawyers.|Justice Department 1; U.S."
-            + " 1",
-        "They left on International Women's Day for New York.|International Women's Day 1; New York"
-            + " 1",
-        "\"Maybe I'll go,\" he said to Secretary of State Joan Kerr.|Joan Kerr 1",
-        "The group al-Nur met ex-Leeds coach Tom Hale.|al-Nur 1; Tom Hale 1; Leeds 1",
-        "It is a Leeds University study. Leeds paid.|Leeds University 1; Leeds 1",
-        "We saw MLS games. The MLS Cup is on TV. The MLS grows.|MLS 2; MLS Cup 1",
-        "Ana Ruiz and Maria Ruiz met. Later Ana Ruiz spoke; nobody heard Ruiz.|Ana Ruiz 3; Maria"
-            + " Ruiz 1",
-        "ANA RUIZ MET TOM HALE IN LEEDS.|",
-        "They met at the Leeds Bank of|Leeds Bank 1"
-      })
-  void names_areWhatCapitalsTell(String row) {
-    String[] columns = row.split("\\|", -1);
-
+  @MethodSource("names")
+  void names_areWhatCapitalsTell(String text, String names) {
     assertThat(
-            Topics.of(AnalysedText.of(columns[0], Language.ENGLISH), FREQUENCIES).names(9).stream()
+            Topics.of(AnalysedText.of(text, Language.ENGLISH), FREQUENCIES).names(9).stream()
                 .map(it -> it.text() + " " + it.mentions())
                 .collect(Collectors.joining("; ")))
-        .isEqualTo(columns[1]);
+        .isEqualTo(names);
   }
 
   @ParameterizedTest
