@@ -18,6 +18,26 @@ public final class Amounts {
     };
   }
 
+  /** Whether an amount is another, or an end of it that a headline would print. */
+  public static boolean tells(Amount told, Amount other) {
+    if (told instanceof Amount.None) {
+      return false;
+    }
+    if (told instanceof Amount.Value(BigDecimal value)) {
+      return switch (other) {
+        case Amount.Value(BigDecimal it) -> value.compareTo(it) == 0;
+        case Amount.Range(BigDecimal low, BigDecimal high) -> same(value, low) || same(value, high);
+        case Amount.Change(BigDecimal from, BigDecimal to) -> same(value, to);
+        case Amount.None none -> false;
+      };
+    }
+    return plain(told).equals(plain(other));
+  }
+
+  private static boolean same(BigDecimal value, @Nullable BigDecimal other) {
+    return other != null && value.compareTo(other) == 0;
+  }
+
   private static String plain(@Nullable BigDecimal value) {
     return value == null ? "" : value.stripTrailingZeros().toString();
   }

@@ -43,8 +43,6 @@ public enum KeyFeature {
   /** Rose or fell. */
   MOVED,
   RATE,
-  SOURCE,
-  DATED,
   /** Of a year well before the latest that the text tells of. */
   BACKGROUND,
   ALTERNATIVE,
@@ -54,6 +52,10 @@ public enum KeyFeature {
   CENTRAL,
   /** In a sentence that has the title's words. */
   TITLED,
+  /** What it is of has words of the title. */
+  HEADED,
+  /** The title tells its amount. */
+  HEADLINE,
   /** In a sentence of more than three figures: a list, a table. */
   CROWDED,
   /** In a sentence that quotes. */

@@ -36,16 +36,27 @@ public final class KeyFeatures {
   private final WordClasses classes;
   private final Contexts contexts;
   private final Topic topic;
+  private final List<Amount> headline;
   private final int latestYear;
   private final Map<Integer, Integer> inSentence = new HashMap<>();
 
-  /** Looks through a text and its figures once. */
+  /**
+   * Looks through a text and its figures once.
+   *
+   * @param title the article's title; null for none
+   * @param headline the amounts that the title tells
+   */
   public KeyFeatures(
-      AnalysedText text, @Nullable String title, List<Figure> figures, Lexicon lexicon) {
+      AnalysedText text,
+      @Nullable String title,
+      List<Amount> headline,
+      List<Figure> figures,
+      Lexicon lexicon) {
     this.text = text;
     this.classes = lexicon.classes();
     this.contexts = lexicon.contexts();
     this.topic = Topic.of(text, title);
+    this.headline = headline;
     this.latestYear = figures.stream().mapToInt(KeyFeatures::lastYear).max().orElse(0);
     figures.forEach(figure -> inSentence.merge(figure.sentence(), 1, Integer::sum));
   }
@@ -82,13 +93,13 @@ public final class KeyFeatures {
       case CHANGE -> is(figure.amount() instanceof Amount.Change);
       case MOVED -> is(figure.direction() != null);
       case RATE -> is(figure.unit() != null && figure.unit().per() != null);
-      case SOURCE -> is(figure.source() != null);
       case BACKGROUND -> is(isBackground(figure));
-      case DATED -> is(figure.when() != null && !(figure.amount() instanceof Amount.None));
       case ALTERNATIVE -> is(!figure.alternatives().isEmpty());
       case UNSURE -> is(figure.certainty() != Certainty.STATED);
       case CENTRAL -> topic.centrality(sentence);
       case TITLED -> topic.titled(sentence);
+      case HEADED -> topic.headed(figure.what());
+      case HEADLINE -> is(headline.stream().anyMatch(it -> Amounts.tells(it, figure.amount())));
       case CROWDED -> crowd(sentence) / MANY;
       case QUOTED -> is(isQuoting(sentence));
     };

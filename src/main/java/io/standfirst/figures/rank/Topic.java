@@ -57,6 +57,17 @@ final class Topic {
     return title.stream().filter(stems::contains).count() / (double) title.size();
   }
 
+  /** The share of a phrase's stems that the title has, from 0 to 1. */
+  double headed(@Nullable String phrase) {
+    if (title.isEmpty() || phrase == null) {
+      return 0;
+    }
+    Set<String> stems = content(text, AnalysedText.of(phrase, text.language()).stems());
+    return stems.isEmpty()
+        ? 0
+        : stems.stream().filter(title::contains).count() / (double) stems.size();
+  }
+
   private static Set<String> content(AnalysedText text, List<String> stems) {
     Set<String> content = new HashSet<>();
     for (String stem : stems) {

@@ -83,7 +83,13 @@ public final class FigureReader {
 
   /** What the ranking sees of a text's figures. */
   KeyFeatures features(AnalysedText text, @Nullable String title, List<Figure> told) {
-    return new KeyFeatures(text, title, told, lexicon);
+    return new KeyFeatures(text, title, amounts(text, title), told, lexicon);
+  }
+
+  private List<Amount> amounts(AnalysedText text, @Nullable String title) {
+    return title == null
+        ? List.of()
+        : told(AnalysedText.of(title, text.language()), null).stream().map(Figure::amount).toList();
   }
 
   /** Every figure of the text in its order, not yet ranked. */

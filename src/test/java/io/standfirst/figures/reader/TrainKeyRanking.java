@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>
  * ./mvnw -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-cp %classpath io.standfirst.figures.TrainKeyRanking OUT.tsv SET.jsonl..."
+ *   -Dexec.args="-cp %classpath io.standfirst.figures.reader.TrainKeyRanking OUT.tsv SET.jsonl..."
  * </pre>
  *
  * A line of a set is {@code {"text": …, "title": …, "reference": …}}. A figure is key when the
