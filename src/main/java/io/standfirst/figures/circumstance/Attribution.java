@@ -3,10 +3,10 @@ package io.standfirst.figures.circumstance;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
-import io.standfirst.figures.lexicon.Contexts;
 import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class Attribution {
   private static final int WINDOW = 60;
 
   private final WordClasses classes;
-  private final Contexts words;
+  private final WordSets<Context> words;
 
   /** Finds the words of sources and the nouns for people in the lexicon. */
   public Attribution(Lexicon lexicon) {

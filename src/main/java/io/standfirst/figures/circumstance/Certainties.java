@@ -4,16 +4,16 @@ import io.standfirst.figures.Figure.Certainty;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
-import io.standfirst.figures.lexicon.Contexts;
+import io.standfirst.figures.lexicon.WordSets;
 
 /** How sure a sentence is of an amount, by the words around it in its clause. */
 public final class Certainties {
   private static final int REACH = 12;
 
-  private final Contexts words;
+  private final WordSets<Context> words;
 
   /** Finds the words of doubt, plans and denial in the contexts. */
-  public Certainties(Contexts words) {
+  public Certainties(WordSets<Context> words) {
     this.words = words;
   }
 

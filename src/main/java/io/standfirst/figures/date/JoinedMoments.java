@@ -4,7 +4,7 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
-import io.standfirst.figures.lexicon.Contexts;
+import io.standfirst.figures.lexicon.WordSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.List;
  * March", "von 2014 bis 2017", "3 May–5 June".
  */
 final class JoinedMoments {
-  private final Contexts words;
+  private final WordSets<Context> words;
 
-  JoinedMoments(Contexts words) {
+  JoinedMoments(WordSets<Context> words) {
     this.words = words;
   }
 

@@ -1,11 +1,14 @@
 package io.standfirst.figures.lexeme;
 
 import io.standfirst.text.Span;
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Scanner {
   /** Numerals of East Asia are from here on. */
   private static final int FIRST_HAN = 0x3000;
+
+  private static final int MOST_POINTS = 3;
+
+  /** Scripts whose words follow one another without a space. */
+  private static final Set<UnicodeScript> EAST_ASIAN =
+      EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private final String text;
   private final int limit;
@@ -31,6 +40,10 @@ public final class Scanner {
   }
 
   /**
+   * The lexemes of a sentence.
+   *
+   * @param text the whole text
+   * @param range where the sentence stands in it
    * @param commaDecimals whether the language writes 2,5 for two and a half
    */
   public static Lexemes scan(String text, Span range, boolean commaDecimals) {
@@ -56,14 +69,32 @@ public final class Scanner {
           add(Lexeme.Type.NUMBER, spelled.end(), spelled.value());
         }
       } else {
-        add(Lexeme.Type.SIGN, at + Character.charCount(c), null);
+        add(Lexeme.Type.SIGN, pastSign(c), null);
       }
     }
   }
 
   private boolean opensDecimals(int c) {
     boolean opens = c == '.' && at + 1 < limit && isDigit(text.codePointAt(at + 1));
-    return opens && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    return opens
+        && (at == 0 || !(Character.isLetterOrDigit(text.charAt(at - 1)) || isPoint(at - 1)));
+  }
+
+  private boolean isPoint(int index) {
+    return text.charAt(index) == '.';
+  }
+
+  /** The points of "10...20", which are one sign between two numbers; else the sign at hand. */
+  private int pastSign(int c) {
+    int end = at + Character.charCount(c);
+    if (c != '.' || found.isEmpty() || !found.getLast().isNumber() || found.getLast().end() < at) {
+      return end;
+    }
+    int last = end;
+    while (last < limit && last < at + MOST_POINTS && isPoint(last)) {
+      last++;
+    }
+    return last > end && last < limit && isDigit(text.codePointAt(last)) ? last : end;
   }
 
   private void number() {
@@ -102,7 +133,9 @@ public final class Scanner {
     boolean points = false;
     while (end < limit) {
       int c = text.codePointAt(end);
-      if (c >= FIRST_HAN && end > at && HanNumerals.at(text, end, limit) != null) {
+      if (c >= FIRST_HAN
+          && end > at
+          && (parts(end, c) || HanNumerals.at(text, end, limit) != null)) {
         break;
       } else if (Character.isLetter(c) || isMark(c)) {
         letters++;
@@ -120,6 +153,13 @@ public final class Scanner {
     if (end < limit && isApostrophe(text.charAt(end)) && possessive(end)) {
       add(Lexeme.Type.WORD, end + 2, null);
     }
+  }
+
+  /** Whether kana begin after Han characters or the other way round: "円です". */
+  private boolean parts(int index, int c) {
+    UnicodeScript before = UnicodeScript.of(text.codePointBefore(index));
+    UnicodeScript own = UnicodeScript.of(c);
+    return before != own && EAST_ASIAN.contains(before) && EAST_ASIAN.contains(own);
   }
 
   /** Whether the letter at {@code index} stands alone, as in "a.m." and "U.S.": or nothing does. */

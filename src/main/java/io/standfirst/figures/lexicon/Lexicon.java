@@ -7,9 +7,10 @@ package io.standfirst.figures.lexicon;
  * @param lemmas the singulars of nouns
  * @param contexts words that tell what a sentence is about
  */
-public record Lexicon(WordClasses classes, Lemmas lemmas, Contexts contexts) {
+public record Lexicon(WordClasses classes, Lemmas lemmas, WordSets<Context> contexts) {
   /** Reads the tables. */
   public static Lexicon load() {
-    return new Lexicon(new WordClasses(), new Lemmas(), new Contexts());
+    return new Lexicon(
+        new WordClasses(), new Lemmas(), new WordSets<>(Context.class, "contexts.tsv"));
   }
 }

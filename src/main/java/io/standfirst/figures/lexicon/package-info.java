@@ -2,7 +2,7 @@
  * Words, and what is known of them without their sentence.
  *
  * <p>{@code WordClasses} says what a word can be, {@code Lemmas} what it is the plural of, {@code
- * Contexts} what it tells of a sentence; {@code Lexicon} holds the three. {@code Tables} reads
+ * WordSets} what it tells of a sentence; {@code Lexicon} holds the three. {@code Tables} reads
  * every table of the room, {@code Phrases} finds entries of several words.
  */
 @NullMarked

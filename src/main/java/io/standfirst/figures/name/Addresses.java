@@ -2,39 +2,22 @@ package io.standfirst.figures.name;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import java.util.Locale;
-import java.util.Set;
 
 /** Numbers that say where to find somebody: of houses, and postal codes. */
 final class Addresses {
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "st",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "boulevard",
-          "blvd",
-          "square",
-          "court",
-          "terrace",
-          "crescent",
-          "parkway",
-          "highway",
-          "gardens",
-          "close");
+  private final WordSets<NameWord> words;
 
-  private Addresses() {}
+  Addresses(WordSets<NameWord> words) {
+    this.words = words;
+  }
 
   /**
    * Whether the number at a lexeme is part of an address: "123 Mill Street", "PA 23456", the number
    * of a house or a postal code after a state.
    */
-  static boolean holds(Lexemes line, int at) {
+  boolean holds(Lexemes line, int at) {
     Lexeme number = line.at(at);
     if (!number.isPlainDigits() || number.raw().length() > 5) {
       return false;
@@ -47,7 +30,7 @@ final class Addresses {
     while (end <= at + 4 && line.at(end).isCapitalised()) {
       end++;
     }
-    return end > at + 2 && STREETS.contains(line.at(end - 1).word());
+    return end > at + 2 && words.has(NameWord.STREET, line.at(end - 1));
   }
 
   private static String upper(String raw) {

@@ -6,6 +6,7 @@ import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberCodes;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.phrase.Bounds;
@@ -34,6 +35,9 @@ public final class NumberNames {
   private final Contests contests;
   private final References references;
   private final SpelledNames spelled;
+  private final Titles titles;
+  private final Twins twins;
+  private final Addresses addresses;
   private final SetPhrases phrases = new SetPhrases();
 
   /** Reads the table of set phrases. */
@@ -44,9 +48,14 @@ public final class NumberNames {
     this.units = units;
     this.bounds = grammar.bounds();
     this.directions = grammar.directions();
-    this.contests = new Contests(classes, numbers, lexicon.contexts());
-    this.references = new References(classes, numbers, lemmas, units, directions);
-    this.spelled = new SpelledNames(classes, numbers);
+    WordSets<NameWord> words = new WordSets<>(NameWord.class, "sets.tsv");
+    Headings headings = new Headings(classes);
+    this.contests = new Contests(lexicon, numbers, words);
+    this.references = new References(lexicon, numbers, units, directions, words);
+    this.spelled = new SpelledNames(classes, numbers, headings);
+    this.titles = new Titles(words, headings);
+    this.twins = new Twins(classes, words);
+    this.addresses = new Addresses(words);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
@@ -56,13 +65,14 @@ public final class NumberNames {
       return true;
     }
     if (!number.isNumber()) {
-      return isLabelled(line, at) || spelled.holds(line, at);
+      return twins.holds(line, at) || isLabelled(line, at) || spelled.holds(line, at);
     }
     return NumberCodes.holds(line, at)
         || references.holds(line, at)
         || ListNumbers.holds(line, at)
         || isLabelled(line, at)
-        || Addresses.holds(line, at)
+        || addresses.holds(line, at)
+        || titles.holds(line, at)
         || isAfterName(line, at);
   }
 

@@ -3,8 +3,10 @@ package io.standfirst.figures.name;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberCodes;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.phrase.Directions;
@@ -25,14 +27,20 @@ final class References {
   private final Lemmas lemmas;
   private final Units units;
   private final Directions directions;
+  private final WordSets<NameWord> words;
 
   References(
-      WordClasses classes, NumberWords numbers, Lemmas lemmas, Units units, Directions directions) {
-    this.classes = classes;
+      Lexicon lexicon,
+      NumberWords numbers,
+      Units units,
+      Directions directions,
+      WordSets<NameWord> words) {
+    this.classes = lexicon.classes();
     this.numbers = numbers;
-    this.lemmas = lemmas;
+    this.lemmas = lexicon.lemmas();
     this.units = units;
     this.directions = directions;
+    this.words = words;
   }
 
   /** Whether the number at a lexeme is a code or part of one. */
@@ -127,8 +135,8 @@ final class References {
   }
 
   /**
-   * "the plant's reactor 3 was shut", "on port 8080": a noun in the singular that digits tell
-   * apart.
+   * "the plant's reactor 3 was shut", "on port 8080", "Port 8080 answered": a noun in the singular
+   * that digits tell apart.
    */
   private boolean isReference(Lexemes line, int at) {
     Lexeme number = line.at(at);
@@ -142,8 +150,13 @@ final class References {
             && (number.raw().length() >= LONG
                 || lead.is("'s")
                 || classes.is(lead, WordClass.DETERMINER)
-                || classes.is(lead, WordClass.PREPOSITION));
-    return named && !isMeasured(line, at);
+                || classes.is(lead, WordClass.PREPOSITION)
+                || (at == 1 && isVerb(line.at(at + 1))));
+    return named && (isVerb(line.at(at + 1)) || !isMeasured(line, at));
+  }
+
+  private boolean isVerb(Lexeme lexeme) {
+    return words.has(NameWord.VERB, lexeme) || classes.is(lexeme, WordClass.BE);
   }
 
   private boolean isSingularNoun(Lexeme noun) {

@@ -12,10 +12,12 @@ import io.standfirst.figures.number.NumberWords;
 final class SpelledNames {
   private final WordClasses classes;
   private final NumberWords numbers;
+  private final Headings headings;
 
-  SpelledNames(WordClasses classes, NumberWords numbers) {
+  SpelledNames(WordClasses classes, NumberWords numbers, Headings headings) {
     this.classes = classes;
     this.numbers = numbers;
+    this.headings = headings;
   }
 
   /** Whether the word at a lexeme is a capitalised number that a capitalised word goes with. */
@@ -25,7 +27,7 @@ final class SpelledNames {
       return false;
     }
     return (isName(line.at(at + 1)) || isName(line.at(at - 1)) || isPossessor(line, at - 1))
-        && !isHeading(line);
+        && !headings.isHeading(line);
   }
 
   private boolean isNumber(Lexeme lexeme) {
@@ -45,18 +47,5 @@ final class SpelledNames {
   /** "Ocean's Eleven". */
   private static boolean isPossessor(Lexemes line, int at) {
     return line.at(at).is("'s") && line.at(at - 1).isCapitalised();
-  }
-
-  private boolean isHeading(Lexemes line) {
-    int capitalised = 0;
-    int small = 0;
-    for (int i = 0; i < line.size(); i++) {
-      Lexeme word = line.at(i);
-      if (word.isWord() && !classes.isClosed(word)) {
-        capitalised += word.isCapitalised() ? 1 : 0;
-        small += word.isCapitalised() ? 0 : 1;
-      }
-    }
-    return small < Math.max(1, capitalised / 4);
   }
 }

@@ -1,7 +1,6 @@
 package io.standfirst.figures.quantity;
 
 import io.standfirst.figures.Figure.Kind;
-import io.standfirst.figures.date.Calendar;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClass;
@@ -9,7 +8,6 @@ import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.term.Term;
 import io.standfirst.figures.unit.UnitEntry;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +33,11 @@ final class Ages {
   private static final int REACH = 6;
 
   private final WordClasses classes;
-  private final Calendar calendar;
+  private final NamedAges named;
 
-  Ages(WordClasses classes, Calendar calendar) {
+  Ages(WordClasses classes, NamedAges named) {
     this.classes = classes;
-    this.calendar = calendar;
+    this.named = named;
   }
 
   /** The unit of the age, where its words begin ("the age of"), and the lexeme after it. */
@@ -64,8 +62,7 @@ final class Ages {
     return isLed(line, at)
             || isOver(line, at, to)
             || isTold(line, at, to)
-            || isInCommas(line, at, to)
-            || isBracketed(line, at, to)
+            || named.holds(line, at, to)
         ? new Match(YEAR, lead(line, at), to)
         : null;
   }
@@ -140,44 +137,5 @@ final class Ages {
       }
     }
     return false;
-  }
-
-  /** "Jean (36)": a bare number in brackets after a name, and not what a company or club scored. */
-  private boolean isBracketed(Lexemes line, int at, int to) {
-    Lexeme name = line.at(at - 2);
-    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() == 2;
-    boolean brackets = line.at(at - 1).is("(") && line.at(to).is(")");
-    boolean acronym =
-        name.raw().length() > 1 && name.raw().equals(name.raw().toUpperCase(Locale.ROOT));
-    Lexeme after = line.at(to + 1);
-    boolean predicate = after.isWord() || ",".equals(after.raw());
-    return digits
-        && brackets
-        && predicate
-        && !acronym
-        && name.isCapitalised()
-        && !classes.isClosed(name)
-        && !classes.is(name, WordClass.LABEL)
-        && calendar.month(name) == null;
-  }
-
-  /** "Maria Lopez, 42, said", "Lopez, 42, said". */
-  private boolean isInCommas(Lexemes line, int at, int to) {
-    Lexeme name = line.at(at - 2);
-    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 3;
-    boolean commas = line.at(at - 1).is(",") && (line.at(to).is(",") || line.at(to).is("."));
-    boolean full = line.at(at - 3).isCapitalised();
-    boolean alone =
-        line.at(at).raw().length() == 2
-            && line.at(to).is(",")
-            && name.word().length() > 2
-            && !line.at(to + 1).isNumber()
-            && !line.at(to + 1).isCapitalised();
-    return digits
-        && commas
-        && calendar.month(name) == null
-        && name.isCapitalised()
-        && !classes.isClosed(name)
-        && (full || alone);
   }
 }

@@ -7,13 +7,15 @@ import io.standfirst.figures.Figure.Unit;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.phrase.Directions;
+import io.standfirst.figures.phrase.Grammar;
 import io.standfirst.figures.phrase.Noun;
 import io.standfirst.figures.phrase.NounPhrases;
 import io.standfirst.figures.unit.UnitEntry;
 import io.standfirst.figures.unit.Units;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,45 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class CountedBefore {
   private static final int REACH = 26;
   private static final int NEAR = 10;
-  private static final Set<String> TOTALS = Set.of("number", "numbers", "total", "tally", "count");
-
   private static final String PERSON = "person";
-  private static final Set<String> CROWDS =
-      Set.of(
-          "crowd",
-          "crowds",
-          "population",
-          "populations",
-          "audience",
-          "community",
-          "workforce",
-          "town",
-          "city",
-          "village",
-          "congregation",
-          "attendance",
-          "turnout",
-          "staff",
-          "army",
-          "electorate",
-          "membership",
-          "gathering",
-          "nation",
-          "country");
-
   private final NounPhrases nouns;
   private final Directions directions;
   private final Units units;
   private final Lemmas lemmas;
   private final WordClasses classes;
+  private final WordSets<QuantityWord> words;
 
-  CountedBefore(
-      NounPhrases nouns, Directions directions, Units units, Lemmas lemmas, WordClasses classes) {
-    this.nouns = nouns;
-    this.directions = directions;
+  CountedBefore(Lexicon lexicon, Grammar grammar, Units units, WordSets<QuantityWord> words) {
+    this.nouns = grammar.nouns();
+    this.directions = grammar.directions();
     this.units = units;
-    this.lemmas = lemmas;
-    this.classes = classes;
+    this.lemmas = lexicon.lemmas();
+    this.classes = lexicon.classes();
+    this.words = words;
   }
 
   /** The quantity with its noun; itself when none is found before it. */
@@ -99,7 +77,7 @@ final class CountedBefore {
 
   private @Nullable Noun total(Lexemes line, int before) {
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
-      if (TOTALS.contains(line.at(i).word()) && line.at(i + 1).is("of")) {
+      if (words.has(QuantityWord.TOTAL, line.at(i)) && line.at(i + 1).is("of")) {
         Noun noun = nouns.counted(line, i + 1, false);
         boolean plural = noun != null && lemmas.isPlural(line.at(noun.head()).word());
         return plural && noun != null && noun.to() <= before ? noun : null;
@@ -111,7 +89,7 @@ final class CountedBefore {
   /** "a crowd of (300)", "the village of (about 5,000)": people, whose group is named. */
   private @Nullable Noun crowd(Lexemes line, int before) {
     int head = before - 2;
-    boolean group = line.at(before - 1).is("of") && CROWDS.contains(line.at(head).word());
+    boolean group = line.at(before - 1).is("of") && words.has(QuantityWord.CROWD, line.at(head));
     return group ? new Noun(head, head + 1, head, PERSON, PERSON) : null;
   }
 
@@ -151,7 +129,7 @@ final class CountedBefore {
         && lemmas.isPlural(lexeme.word())
         && !classes.isClosed(lexeme)
         && !classes.isVerb(lexeme)
-        && !TOTALS.contains(lexeme.word())
+        && !words.has(QuantityWord.TOTAL, lexeme)
         && directions.of(lexeme) == null;
   }
 

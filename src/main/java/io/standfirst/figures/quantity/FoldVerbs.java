@@ -7,27 +7,26 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.phrase.Bounds;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ratios told by their verb: sales that "doubled" are twice what they were, halved ones half. */
 final class FoldVerbs {
-  /** "Doubled down" and "doubled as" are other verbs; "doubled over" is a posture. */
-  private static final Set<String> PARTICLES = Set.of("down", "up", "as", "over", "back", "off");
-
   /** How many lexemes after the verb its end may begin. */
   private static final int REACH = 5;
 
   private final Map<String, BigDecimal> times = new HashMap<>();
   private final Bounds bounds;
+  private final WordSets<QuantityWord> words;
 
-  FoldVerbs(Bounds bounds) {
+  FoldVerbs(Bounds bounds, WordSets<QuantityWord> words) {
     this.bounds = bounds;
+    this.words = words;
     for (String[] row : Tables.rows(FoldVerbs.class, "folds.tsv", 2)) {
       for (String word : Tables.words(row[1])) {
         times.put(word, new BigDecimal(row[0]));
@@ -50,7 +49,9 @@ final class FoldVerbs {
   /** The ratio that a verb at a lexeme tells; null for none. */
   @Nullable Quantity read(Lexemes line, int at) {
     BigDecimal value = times.get(line.at(at).word());
-    if (value == null || PARTICLES.contains(line.at(at + 1).word()) || line.at(at - 1).isHyphen()) {
+    if (value == null
+        || words.has(QuantityWord.FOLD_PARTICLE, line.at(at + 1))
+        || line.at(at - 1).isHyphen()) {
       return null;
     }
     if (isToldByItsEnd(line, at + 1)) {

@@ -6,6 +6,7 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.Unit;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.number.Numeral;
@@ -14,56 +15,24 @@ import io.standfirst.figures.unit.Rates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ratios told as multiples: "12-fold", "sixfold", "five times more", "twice the price". */
 final class Multiples {
-  private static final Set<String> COMPARED =
-      Set.of(
-          "more",
-          "less",
-          "higher",
-          "lower",
-          "larger",
-          "bigger",
-          "as",
-          "the",
-          "its",
-          "that",
-          "greater",
-          "faster",
-          "slower",
-          "longer",
-          "better",
-          "worse",
-          "earnings",
-          "book",
-          "sales",
-          "what",
-          "than",
-          "their",
-          "his",
-          "her",
-          "stronger",
-          "heavier",
-          "likelier",
-          "likely",
-          "cheaper",
-          "smaller");
-
   private final NumberGrammar numbers;
   private final NumberWords words;
   private final Bounds bounds;
   private final Rates rates;
   private final FoldVerbs verbs;
+  private final WordSets<QuantityWord> sets;
 
-  Multiples(NumberGrammar numbers, Bounds bounds, Rates rates) {
+  Multiples(NumberGrammar numbers, Bounds bounds, Rates rates, WordSets<QuantityWord> sets) {
+    this.sets = sets;
     this.numbers = numbers;
     this.words = numbers.words();
     this.bounds = bounds;
     this.rates = rates;
-    this.verbs = new FoldVerbs(bounds);
+    this.verbs = new FoldVerbs(bounds, sets);
   }
 
   /** The multiple that begins at a lexeme; null for none. */
@@ -122,7 +91,7 @@ final class Multiples {
 
   private Quantity times(Lexemes line, int at, Numeral number, int times) {
     Rates.Match rate = rates.after(line, times + 1);
-    if (rate == null && COMPARED.contains(line.at(times + 1).word())) {
+    if (rate == null && sets.has(QuantityWord.COMPARED, line.at(times + 1))) {
       return quantity(line, at, times + 1, number.value(), Kind.RATIO, null);
     }
     int to = rate == null ? times + 1 : rate.to();

@@ -83,6 +83,12 @@ public record Quantity(
         alternatives);
   }
 
+  /** With the brackets around it. */
+  Quantity enclosed() {
+    return new Quantity(
+        from - 1, core - 1, to + 1, kind, amount, bound, direction, unit, noun, alternatives);
+  }
+
   Quantity going(Direction way) {
     return new Quantity(from, core, to, kind, amount, bound, way, unit, noun, alternatives);
   }

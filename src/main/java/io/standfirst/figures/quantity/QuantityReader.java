@@ -5,10 +5,10 @@ import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.Figure.Direction;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.Unit;
-import io.standfirst.figures.date.Calendar;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.Numeral;
 import io.standfirst.figures.phrase.Bounds;
@@ -43,15 +43,16 @@ final class QuantityReader {
       Rates rates,
       Grammar grammar,
       Terms terms,
-      Calendar calendar) {
+      Ages ages,
+      WordSets<QuantityWord> words) {
     this.terms = terms;
     this.bounds = grammar.bounds();
     this.directions = grammar.directions();
     this.nouns = grammar.nouns();
     this.rates = rates;
     this.ranges = new Ranges(terms, bounds, directions, lexicon.lemmas());
-    this.ages = new Ages(lexicon.classes(), calendar);
-    this.multiples = new Multiples(numbers, bounds, rates);
+    this.ages = ages;
+    this.multiples = new Multiples(numbers, bounds, rates, words);
     this.ones = new SingleOnes(lexicon.classes(), nouns);
   }
 

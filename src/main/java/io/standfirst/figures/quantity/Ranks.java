@@ -6,7 +6,7 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
-import io.standfirst.figures.lexicon.Contexts;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.Ordinals;
 import io.standfirst.figures.phrase.Bounds;
 import java.math.BigDecimal;
@@ -34,9 +34,9 @@ final class Ranks {
 
   private final Ordinals ordinals;
   private final Bounds bounds;
-  private final Contexts contexts;
+  private final WordSets<Context> contexts;
 
-  Ranks(Ordinals ordinals, Bounds bounds, Contexts contexts) {
+  Ranks(Ordinals ordinals, Bounds bounds, WordSets<Context> contexts) {
     this.ordinals = ordinals;
     this.bounds = bounds;
     this.contexts = contexts;

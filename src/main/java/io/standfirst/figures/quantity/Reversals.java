@@ -4,12 +4,12 @@ import io.standfirst.figures.Figure.Amount;
 import io.standfirst.figures.Figure.Direction;
 import io.standfirst.figures.date.Moment;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.phrase.Directions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +20,12 @@ final class Reversals {
   /** How many lexemes after the start its time may begin. */
   private static final int REACH = 4;
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "year",
-          "years",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "day",
-          "days",
-          "quarter",
-          "decade",
-          "earlier",
-          "ago",
-          "before",
-          "previously",
-          "last",
-          "prior");
-
   private final Directions directions;
+  private final WordSets<QuantityWord> words;
 
-  Reversals(Directions directions) {
+  Reversals(Directions directions, WordSets<QuantityWord> words) {
     this.directions = directions;
+    this.words = words;
   }
 
   List<Quantity> joined(Lexemes line, List<Quantity> quantities, List<Moment> moments) {
@@ -76,9 +59,9 @@ final class Reversals {
         : end.spanning(start, new Amount.Change(from, to)).going(direction);
   }
 
-  private static boolean isTimed(Lexemes line, int at, List<Moment> moments) {
+  private boolean isTimed(Lexemes line, int at, List<Moment> moments) {
     for (int i = at; i < at + REACH && line.at(i).isWord(); i++) {
-      if (TIMES.contains(line.at(i).word())) {
+      if (words.has(QuantityWord.TIMED, line.at(i))) {
         return true;
       }
     }

@@ -6,12 +6,12 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.unit.Currencies;
 import io.standfirst.figures.unit.Units;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Results of games and votes: "won 2-0", "a 52-48 vote". */
@@ -19,62 +19,13 @@ final class Scores {
   private static final int REACH = 8;
   private static final BigDecimal THREE_DIGITS = BigDecimal.valueOf(999);
 
-  private static final Set<String> CONTEXT =
-      Set.of(
-          "win",
-          "wins",
-          "won",
-          "winning",
-          "beat",
-          "beats",
-          "beating",
-          "beaten",
-          "lost",
-          "lose",
-          "loses",
-          "loss",
-          "draw",
-          "drew",
-          "drawn",
-          "lead",
-          "led",
-          "leads",
-          "leading",
-          "victory",
-          "defeat",
-          "defeated",
-          "score",
-          "scored",
-          "scores",
-          "tie",
-          "tied",
-          "vote",
-          "voted",
-          "voting",
-          "record",
-          "thrashed",
-          "trail",
-          "trailed",
-          "trailing",
-          "aggregate",
-          "final",
-          "semi",
-          "match",
-          "game",
-          "set",
-          "comeback",
-          "triumph",
-          "stalemate",
-          "equaliser",
-          "goal",
-          "half",
-          "ruled");
-
   private final Units units;
   private final Currencies currencies;
   private final Lemmas lemmas;
+  private final WordSets<QuantityWord> words;
 
-  Scores(Units units, Currencies currencies, Lemmas lemmas) {
+  Scores(Units units, Currencies currencies, Lemmas lemmas, WordSets<QuantityWord> words) {
+    this.words = words;
     this.units = units;
     this.currencies = currencies;
     this.lemmas = lemmas;
@@ -125,9 +76,9 @@ final class Scores {
         List.of());
   }
 
-  private static boolean inContext(Lexemes line, int at) {
+  private boolean inContext(Lexemes line, int at) {
     for (int i = Math.max(0, at - REACH); i < at + REACH; i++) {
-      if (CONTEXT.contains(line.at(i).word())) {
+      if (words.has(QuantityWord.CONTEST, line.at(i))) {
         return true;
       }
     }

@@ -9,10 +9,10 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.Unit;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexicon.Context;
-import io.standfirst.figures.lexicon.Contexts;
 import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Token;
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ public final class KeyFeatures {
 
   private final AnalysedText text;
   private final WordClasses classes;
-  private final Contexts contexts;
+  private final WordSets<Context> contexts;
   private final Topic topic;
   private final List<Amount> headline;
   private final int latestYear;

@@ -5,6 +5,7 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.phrase.Directions;
 import io.standfirst.figures.phrase.Noun;
 import io.standfirst.figures.phrase.NounChains;
@@ -12,7 +13,6 @@ import io.standfirst.figures.phrase.NounGroups;
 import io.standfirst.figures.phrase.NounGroups.Group;
 import io.standfirst.figures.quantity.Quantity;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * document", "0.5 WAR", "sales rose to 3 million units") is left to the grammar of measures.
  */
 final class CountedThing {
-  /** Nouns that stand for whatever is counted in them. */
-  private static final Set<String> COUNTERS = Set.of("unit", "piece", "item");
+  /** How many words before its verb what is supplied may stand. */
+  private static final int REACH = 4;
 
   private static final int LONGEST_SYMBOL = 4;
 
   private final Directions directions;
   private final Lemmas lemmas;
   private final Postmodifiers postmodifiers;
+  private final WordSets<SubjectWord> words = new WordSets<>(SubjectWord.class, "sets.tsv");
 
   CountedThing(WordClasses classes, Directions directions, Lemmas lemmas) {
     this.directions = directions;
@@ -48,8 +49,19 @@ final class CountedThing {
         single && !lemmas.isPlural(head.word()) && groups.startingAt(noun.to()) != null;
     Lexeme lead = line.at(quantity.from() - 1);
     boolean level =
-        (lead.is("to") || lead.is("from")) && directions.trend(line, quantity.from() - 1) != null;
-    return modifies || (single && isSymbol(head)) || level || COUNTERS.contains(noun.code());
+        (lead.is("to") || lead.is("from"))
+            && directions.trend(line, quantity.from() - 1) != null
+            && !isSupplied(line, quantity.from() - 2);
+    return modifies
+        || (single && isSymbol(head))
+        || level
+        || words.has(SubjectWord.COUNTER, noun.code());
+  }
+
+  /** "Power was cut to (2,300 homes)": they are whom it was kept from. */
+  private boolean isSupplied(Lexemes line, int verb) {
+    return words.has(SubjectWord.CUT, line.at(verb))
+        && words.holds(SubjectWord.SUPPLY, line, verb - REACH, verb);
   }
 
   /** "WAR", "F": a unit's letters. */

@@ -46,7 +46,7 @@ public final class Ranges {
       return around;
     }
     boolean or = joint.is("or");
-    boolean hyphen = joint.isHyphen() || joint.is("~");
+    boolean hyphen = joint.isHyphen() || joint.is("~") || isPoints(joint);
     boolean word =
         joint.is("to")
             || joint.is("through")
@@ -149,6 +149,11 @@ public final class Ranges {
             && (low.unit() == null || high.unit() != null))
         || next.is("to")
         || "~∼".contains(hyphen.raw());
+  }
+
+  /** "10...20". */
+  private static boolean isPoints(Lexeme joint) {
+    return joint.is("..") || joint.is("...") || joint.is("…");
   }
 
   private @Nullable Pair shared(Lexemes line, Term low, Term high, boolean from, boolean word) {

@@ -4,8 +4,8 @@ import io.standfirst.figures.Figure;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
-import io.standfirst.figures.lexicon.Contexts;
 import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.number.Numeral;
@@ -39,7 +39,7 @@ public final class Terms {
   private final Grands grands;
   private final Extents extents;
   private final BelowZero belowZero;
-  private final Contexts contexts;
+  private final WordSets<Context> contexts;
 
   /** Reads the tables of units told together. */
   public Terms(Lexicon lexicon, NumberGrammar numbers, Measures measures) {

@@ -4,9 +4,9 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
-import io.standfirst.figures.lexicon.Contexts;
 import io.standfirst.figures.lexicon.Phrases;
 import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.figures.lexicon.WordSets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +27,12 @@ public final class Units {
   private final UnitSymbols symbols = new UnitSymbols();
   private final MetricPrefixes prefixes = new MetricPrefixes();
   private final Map<String, UnitEntry> rates = new HashMap<>();
-  private final Contexts contexts;
+  private final WordSets<Context> contexts;
 
   /** A unit and the lexeme after it. */
   public record Match(UnitEntry unit, int to) {}
 
-  Units(Contexts contexts) {
+  Units(WordSets<Context> contexts) {
     this.contexts = contexts;
     for (String[] row : Tables.rows(Units.class, "units.tsv", 6)) {
       UnitEntry entry =
@@ -106,7 +106,7 @@ public final class Units {
     }
     boolean angle = contexts.holds(Context.ANGLE, line, at - REACH, at + REACH);
     UnitEntry unit = degree.unit();
-    return angle ? new Match(new UnitEntry(unit.code(), Kind.LENGTH, unit.name()), to) : degree;
+    return angle ? new Match(new UnitEntry(unit.code(), Kind.NUMBER, unit.name()), to) : degree;
   }
 
   private @Nullable Match written(Lexemes line, int at) {

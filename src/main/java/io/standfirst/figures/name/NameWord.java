@@ -1,0 +1,22 @@
+package io.standfirst.figures.name;
+
+/** What a set of words of {@code sets.tsv} tells of a number beside them. */
+enum NameWord {
+  /** Streets, after their names. */
+  STREET,
+  /** How many are left in a contest. */
+  STAGE,
+  STAGE_LEAD,
+  SEX,
+  METRE,
+  /** The distances that races are run and swum over, in metres. */
+  RACE,
+  /** After a distance they make it one between two places. */
+  STRETCH,
+  /** Things of two parts that are one. */
+  TWIN,
+  /** Units of time, with a capital in titles only. */
+  TIME_UNIT,
+  /** Verbs after a noun and the number that tells it apart. */
+  VERB
+}

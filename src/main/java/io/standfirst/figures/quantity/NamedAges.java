@@ -1,0 +1,88 @@
+package io.standfirst.figures.quantity;
+
+import io.standfirst.figures.date.Calendar;
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
+import java.util.Locale;
+
+/**
+ * Ages that stand bare after a person's name: "Maria Lopez, 42, said", "Jean (36) lives". The same
+ * after a club or company is what it scored, or where it stands in a list.
+ */
+final class NamedAges {
+  /** How many words a name has at most. */
+  private static final int LONGEST_NAME = 5;
+
+  private final WordClasses classes;
+  private final Calendar calendar;
+  private final WordSets<QuantityWord> words;
+
+  NamedAges(WordClasses classes, Calendar calendar, WordSets<QuantityWord> words) {
+    this.classes = classes;
+    this.calendar = calendar;
+    this.words = words;
+  }
+
+  /** Whether the number at the lexemes [at, to) is such an age. */
+  boolean holds(Lexemes line, int at, int to) {
+    return isInCommas(line, at, to) || isBracketed(line, at, to);
+  }
+
+  /** A bare number of two digits in brackets after a person's name. */
+  private boolean isBracketed(Lexemes line, int at, int to) {
+    Lexeme name = line.at(at - 2);
+    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() == 2;
+    boolean brackets = line.at(at - 1).is("(") && line.at(to).is(")");
+    boolean acronym =
+        name.raw().length() > 1 && name.raw().equals(name.raw().toUpperCase(Locale.ROOT));
+    Lexeme after = line.at(to + 1);
+    boolean predicate = after.isWord() || ",".equals(after.raw());
+    return digits
+        && brackets
+        && predicate
+        && !acronym
+        && isName(name)
+        && !classes.is(name, WordClass.LABEL)
+        && isPerson(line, at - 1, to + 1);
+  }
+
+  /** Whether the name that ends before a bracket is told to be somebody's. */
+  private boolean isPerson(Lexemes line, int end, int after) {
+    int first = end - 1;
+    while (first > end - LONGEST_NAME && line.at(first - 1).isCapitalised()) {
+      first--;
+    }
+    Lexeme lead = line.at(first - 1);
+    boolean organisation =
+        words.holds(QuantityWord.ORGANISATION, line, first - 1, end)
+            || classes.is(lead, WordClass.DETERMINER)
+            || classes.is(line.at(first), WordClass.DETERMINER);
+    return !organisation
+        && (end - first > 1
+            || classes.is(lead, WordClass.PEOPLE)
+            || words.has(QuantityWord.PERSONAL_VERB, line.at(after))
+            || words.holds(QuantityWord.PERSON, line, 0, line.size()));
+  }
+
+  /** "Maria Lopez, 42, said", "Lopez, 42, said". */
+  private boolean isInCommas(Lexemes line, int at, int to) {
+    Lexeme name = line.at(at - 2);
+    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 3;
+    boolean commas = line.at(at - 1).is(",") && (line.at(to).is(",") || line.at(to).is("."));
+    boolean full = line.at(at - 3).isCapitalised();
+    boolean alone =
+        line.at(at).raw().length() == 2
+            && line.at(to).is(",")
+            && name.word().length() > 2
+            && !line.at(to + 1).isNumber()
+            && !line.at(to + 1).isCapitalised();
+    return digits && commas && isName(name) && (full || alone);
+  }
+
+  private boolean isName(Lexeme name) {
+    return name.isCapitalised() && !classes.isClosed(name) && calendar.month(name) == null;
+  }
+}

@@ -1,0 +1,23 @@
+package io.standfirst.figures.quantity;
+
+/** What a set of words of {@code sets.tsv} tells of an amount near them. */
+enum QuantityWord {
+  /** After a start of a change, "from $5m a year earlier", they give it a time of its own. */
+  TIMED,
+  /** "Doubled down" and "doubled as" are other verbs; "doubled over" is a posture. */
+  FOLD_PARTICLE,
+  /** What a multiple is compared by. */
+  COMPARED,
+  /** Games and votes, which have scores. */
+  CONTEST,
+  /** Before "of" and a noun they count it. */
+  TOTAL,
+  /** Groups of people. */
+  CROWD,
+  /** Companies, clubs and the like, before their names or at the end of them. */
+  ORGANISATION,
+  /** Pronouns for one person. */
+  PERSON,
+  /** What only people do. */
+  PERSONAL_VERB
+}
