@@ -17,7 +17,12 @@ import java.util.List;
 public final class FigureChecks {
   private static final int MOST = 10;
   private static final List<FigureCheck> CHECKS =
-      List.of(new ChangeCheck(), new ShareCheck(), new TotalCheck());
+      List.of(
+          new WayCheck(),
+          new FoldVerbCheck(),
+          new ChangeCheck(),
+          new ShareCheck(),
+          new TotalCheck());
 
   private FigureChecks() {}
 

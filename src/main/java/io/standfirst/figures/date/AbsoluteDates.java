@@ -5,7 +5,6 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.number.NumberWords;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +24,13 @@ final class AbsoluteDates {
 
   private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "º");
 
-  private static final Set<String> CENTURIES =
-      Set.of("century", "centuries", "jahrhundert", "jahrhunderts", "siècle", "eeuw");
-
-  private static final Set<String> CENTURY_ENDINGS =
-      Set.of("st", "nd", "rd", "th", ".", "e", "ste", "de");
-
   private final Calendar calendar;
-  private final NumberWords numbers;
+  private final Centuries centuries;
   private final Years years;
 
   AbsoluteDates(Calendar calendar, NumberWords numbers, Years years) {
     this.calendar = calendar;
-    this.numbers = numbers;
+    this.centuries = new Centuries(numbers);
     this.years = years;
   }
 
@@ -54,7 +47,7 @@ final class AbsoluteDates {
     if (first.isWord() && calendar.month(first) != null) {
       return monthFirst(line, at, published);
     }
-    return century(line, at);
+    return centuries.inWords(line, at);
   }
 
   private @Nullable Moment dayFirstOrYear(Lexemes line, int at, @Nullable LocalDate published) {
@@ -71,7 +64,7 @@ final class AbsoluteDates {
     if (month != null && day >= 1 && day <= 31) {
       int to = next + 1 + (isAbbreviated(line, next) ? 1 : 0);
       to += line.at(to).is("de") && CalendarDays.isYear(line.at(to + 1)) ? 1 : 0;
-      return withYear(line, at, to, month, day, published);
+      return dayOf(line, at, to, month, day, published);
     }
     return years.read(line, at);
   }
@@ -103,11 +96,11 @@ final class AbsoluteDates {
     next += line.at(next).is("the") ? 1 : 0;
     Lexeme number = line.at(next);
     if (CalendarDays.isYear(number)) {
-      return month(at, next + 1, month, CalendarDays.number(number.raw()));
+      return Moment.month(at, next + 1, month, CalendarDays.number(number.raw()));
     }
     if ((line.at(next).is("of") || line.at(next).is(",") || line.at(next).is("de"))
         && CalendarDays.isYear(line.at(next + 1))) {
-      return month(at, next + 2, month, CalendarDays.number(line.at(next + 1).raw()));
+      return Moment.month(at, next + 2, month, CalendarDays.number(line.at(next + 1).raw()));
     }
     if (number.isPlainDigits()
         && number.raw().length() <= 2
@@ -115,7 +108,7 @@ final class AbsoluteDates {
         && CalendarDays.number(number.raw()) > 0) {
       int to = pastOrdinal(line, next + 1);
       int end = rangeOfDays(line, to);
-      Moment day = withYear(line, at, end, month, CalendarDays.number(number.raw()), published);
+      Moment day = dayOf(line, at, end, month, CalendarDays.number(number.raw()), published);
       if (end > to && day != null) {
         LocalDate first = day.first();
         int until = CalendarDays.number(line.at(end - 1).raw());
@@ -130,7 +123,7 @@ final class AbsoluteDates {
     }
     return published == null
         ? Moment.unknown(at, next)
-        : nearMonth(line, at, next, month, published);
+        : AssumedYears.month(line, at, next, month, published);
   }
 
   /** Whether the point after a month belongs to it: "Sept. 20", not "in June." */
@@ -159,81 +152,18 @@ final class AbsoluteDates {
     return range ? at + 2 : at;
   }
 
-  /** The month nearest to the publication that the sentence can mean. */
-  private Moment nearMonth(Lexemes line, int at, int to, int month, LocalDate published) {
-    boolean next = line.at(at - 1).is("next");
-    int year = published.getYear();
-    int ahead = month - published.getMonthValue();
-    if (line.at(at - 1).is("last")) {
-      year -= ahead >= 0 ? 1 : 0;
-    } else if (next) {
-      year += ahead <= 0 ? 1 : 0;
-    } else if (ahead > 6) {
-      year--;
-    } else if (ahead < -9) {
-      year++;
-    }
-    return month(at, to, month, year);
-  }
-
   private static boolean isLed(Lexemes line, int at) {
     Lexeme before = line.at(at - 1);
     return Years.leads(before) || before.is("last") || before.is("next") || before.is("this");
   }
 
-  private @Nullable Moment withYear(
+  private static Moment dayOf(
       Lexemes line, int at, int to, int month, int day, @Nullable LocalDate published) {
     int next = to + (line.at(to).is(",") ? 1 : 0);
     if (CalendarDays.isYear(line.at(next))) {
       return Moment.day(
           at, next + 1, CalendarDays.day(CalendarDays.number(line.at(next).raw()), month, day));
     }
-    if (published == null) {
-      return Moment.day(at, to, null);
-    }
-    LocalDate same = CalendarDays.day(published.getYear(), month, day);
-    if (same != null && same.isAfter(published.plusMonths(6))) {
-      same = same.minusYears(1);
-    } else if (same != null && same.isBefore(published.minusMonths(9))) {
-      same = same.plusYears(1);
-    }
-    return Moment.day(at, to, same);
-  }
-
-  /** "the 20th century", "nineteenth-century". */
-  private @Nullable Moment century(Lexemes line, int at) {
-    NumberWords.Entry entry = numbers.of(line.at(at));
-    int next = at + 1 + (line.at(at + 1).isHyphen() ? 1 : 0);
-    boolean century = line.at(next).is("century") || line.at(next).is("centuries");
-    if (entry == null || entry.role() != NumberWords.Role.ORDINAL || !century) {
-      return null;
-    }
-    return centuryOf(at, next + 1, entry.value().intValue());
-  }
-
-  /** "20th century", "19. Jahrhundert", from the digits on; null for other ordinals. */
-  static @Nullable Moment centuryInDigits(Lexemes line, int at) {
-    int next = at + 2 + (line.at(at + 2).isHyphen() ? 1 : 0);
-    boolean century = CENTURIES.contains(line.at(next).word());
-    boolean ordinal =
-        line.at(at).isPlainDigits()
-            && line.at(at).raw().length() <= 2
-            && CENTURY_ENDINGS.contains(line.at(at + 1).word());
-    return century && ordinal && line.at(at + 1).glued()
-        ? centuryOf(at, next + 1, CalendarDays.number(line.at(at).raw()))
-        : null;
-  }
-
-  private static @Nullable Moment centuryOf(int from, int to, int number) {
-    if (number < 1 || number > 30) {
-      return null;
-    }
-    int first = (number - 1) * 100 + 1;
-    return Moment.period(from, to, LocalDate.of(first, 1, 1), LocalDate.of(number * 100, 12, 31));
-  }
-
-  private static Moment month(int from, int to, int month, int year) {
-    YearMonth whole = YearMonth.of(year, month);
-    return Moment.period(from, to, whole.atDay(1), whole.atEndOfMonth());
+    return Moment.day(at, to, published == null ? null : AssumedYears.day(month, day, published));
   }
 }

@@ -3,6 +3,7 @@ package io.standfirst.figures.date;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.When;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,14 @@ public record Moment(
     return new Moment(from, to, Kind.PERIOD, first, last, null);
   }
 
-  static Moment unknown(int from, int to) {
-    return new Moment(from, to, Kind.PERIOD, null, null, null);
+  /** A whole month, 1 to 12. */
+  static Moment month(int from, int to, int month, int year) {
+    YearMonth whole = YearMonth.of(year, month);
+    return period(from, to, whole.atDay(1), whole.atEndOfMonth());
   }
 
-  Moment widened(int start, int end) {
-    return new Moment(start, end, kind, first, last, clock);
+  static Moment unknown(int from, int to) {
+    return new Moment(from, to, Kind.PERIOD, null, null, null);
   }
 
   /** As a figure's time, quoted with the preposition before it. */

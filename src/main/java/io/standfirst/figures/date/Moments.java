@@ -55,7 +55,7 @@ public final class Moments {
       clock = SpokenTimes.read(line, at, numbers);
     }
     if (clock == null) {
-      clock = AbsoluteDates.centuryInDigits(line, at);
+      clock = Centuries.inDigits(line, at);
     }
     if (clock != null) {
       return clock;

@@ -1,14 +1,10 @@
 package io.standfirst.figures.lexeme;
 
 import io.standfirst.text.Span;
-import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +17,6 @@ public final class Scanner {
   private static final int FIRST_HAN = 0x3000;
 
   private static final int MOST_POINTS = 3;
-
-  /** Scripts whose words follow one another without a space. */
-  private static final Set<UnicodeScript> EAST_ASIAN =
-      EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private final String text;
   private final int limit;
@@ -59,8 +51,8 @@ public final class Scanner {
         at += Character.charCount(c);
       } else if (isDigit(c) || opensDecimals(c)) {
         number();
-      } else if (Character.getType(c) == Character.OTHER_NUMBER && fraction(c) != null) {
-        add(Lexeme.Type.NUMBER, at + Character.charCount(c), fraction(c));
+      } else if (Character.getType(c) == Character.OTHER_NUMBER && FractionSigns.value(c) != null) {
+        add(Lexeme.Type.NUMBER, at + Character.charCount(c), FractionSigns.value(c));
       } else if (Character.isLetter(c)) {
         DigitRun.Read spelled = c < FIRST_HAN ? null : HanNumerals.at(text, at, limit);
         if (spelled == null) {
@@ -128,54 +120,10 @@ public final class Scanner {
   }
 
   private void word() {
-    int end = at;
-    int letters = 0;
-    boolean points = false;
-    while (end < limit) {
-      int c = text.codePointAt(end);
-      if (c >= FIRST_HAN
-          && end > at
-          && (parts(end, c) || HanNumerals.at(text, end, limit) != null)) {
-        break;
-      } else if (Character.isLetter(c) || isMark(c)) {
-        letters++;
-      } else if (isApostrophe(c) && letterAt(end + 1) && !possessive(end)) {
-        letters = 2;
-      } else if (c == '.' && letters == 1 && (points || letterAt(end + 1)) && single(end + 1)) {
-        points = true;
-        letters = 0;
-      } else if (c != '²' && c != '³') {
-        break;
-      }
-      end += Character.charCount(c);
+    add(Lexeme.Type.WORD, WordRun.end(text, at, limit), null);
+    if (WordRun.isPossessive(text, at, limit)) {
+      add(Lexeme.Type.WORD, at + 2, null);
     }
-    add(Lexeme.Type.WORD, end, null);
-    if (end < limit && isApostrophe(text.charAt(end)) && possessive(end)) {
-      add(Lexeme.Type.WORD, end + 2, null);
-    }
-  }
-
-  /** Whether kana begin after Han characters or the other way round: "円です". */
-  private boolean parts(int index, int c) {
-    UnicodeScript before = UnicodeScript.of(text.codePointBefore(index));
-    UnicodeScript own = UnicodeScript.of(c);
-    return before != own && EAST_ASIAN.contains(before) && EAST_ASIAN.contains(own);
-  }
-
-  /** Whether the letter at {@code index} stands alone, as in "a.m." and "U.S.": or nothing does. */
-  private boolean single(int index) {
-    return !letterAt(index) || !letterAt(index + 1);
-  }
-
-  private boolean possessive(int apostrophe) {
-    int next = apostrophe + 1;
-    return next < limit
-        && (text.charAt(next) == 's' || text.charAt(next) == 'S')
-        && !letterAt(next + 1);
-  }
-
-  private boolean letterAt(int index) {
-    return index < limit && Character.isLetter(text.codePointAt(index));
   }
 
   private void add(Lexeme.Type type, int end, @Nullable BigDecimal value) {
@@ -198,40 +146,5 @@ public final class Scanner {
 
   private static boolean isDigit(int c) {
     return c < 0x80 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0 && Character.isDigit(c);
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isApostrophe(int c) {
-    return c == '\'' || c == '’';
-  }
-
-  /** The value of a fraction written as one character, "½"; null for other signs. */
-  private static @Nullable BigDecimal fraction(int c) {
-    int[] parts =
-        switch (c) {
-          case '½' -> new int[] {1, 2};
-          case '⅓' -> new int[] {1, 3};
-          case '⅔' -> new int[] {2, 3};
-          case '¼' -> new int[] {1, 4};
-          case '¾' -> new int[] {3, 4};
-          case '⅕' -> new int[] {1, 5};
-          case '⅖' -> new int[] {2, 5};
-          case '⅗' -> new int[] {3, 5};
-          case '⅘' -> new int[] {4, 5};
-          case '⅙' -> new int[] {1, 6};
-          case '⅚' -> new int[] {5, 6};
-          case '⅛' -> new int[] {1, 8};
-          case '⅜' -> new int[] {3, 8};
-          case '⅝' -> new int[] {5, 8};
-          case '⅞' -> new int[] {7, 8};
-          default -> null;
-        };
-    return parts == null
-        ? null
-        : BigDecimal.valueOf(parts[0]).divide(BigDecimal.valueOf(parts[1]), MathContext.DECIMAL64);
   }
 }

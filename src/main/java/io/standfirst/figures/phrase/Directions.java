@@ -4,10 +4,10 @@ import io.standfirst.figures.Figure.Direction;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.figures.lexicon.WordSets;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which way an amount moved, by the verb that governs it: "rose 5%", "down about 3 points". */
@@ -15,97 +15,9 @@ public final class Directions {
   private static final int NEAR = 5;
   private static final int FAR = 14;
 
-  private static final Set<String> PASSED_OVER =
-      Set.of(
-          "by",
-          "um",
-          "de",
-          "del",
-          "un",
-          "una",
-          "uma",
-          "an",
-          "a",
-          "as",
-          "much",
-          "another",
-          "only",
-          "further",
-          "nearly",
-          "average",
-          "some",
-          "just",
-          "total",
-          "estimated",
-          "additional",
-          "of",
-          "about",
-          "around",
-          "more",
-          "than",
-          "over",
-          "under",
-          "almost",
-          "roughly",
-          "approximately",
-          "up",
-          "down",
-          "least",
-          "sharply");
-
-  private static final Set<String> TRANSITIONS =
-      Set.of(
-          "go",
-          "goes",
-          "going",
-          "went",
-          "gone",
-          "change",
-          "changed",
-          "changes",
-          "changing",
-          "moved",
-          "moving",
-          "move",
-          "moves",
-          "shifted",
-          "swung",
-          "revised",
-          "trimmed",
-          "narrowed",
-          "widened",
-          "multiplied",
-          "passé",
-          "passée",
-          "pasó",
-          "pasaron",
-          "passou",
-          "passaram",
-          "passato",
-          "passata",
-          "ging",
-          "gingen");
-
-  /** Before "from … to …" they tell of a range, whatever else the sentence says. */
-  private static final Set<String> SPREADS =
-      Set.of(
-          "range",
-          "ranges",
-          "ranged",
-          "ranging",
-          "vary",
-          "varies",
-          "varied",
-          "varying",
-          "fluctuate",
-          "fluctuates",
-          "fluctuated",
-          "fluctuating",
-          "anywhere",
-          "anything");
-
   private static final int GOVERNED = 4;
 
+  private final WordSets<PhraseWord> sets = new WordSets<>(PhraseWord.class, "sets.tsv");
   private final Map<String, Direction> words = new HashMap<>();
 
   Directions() {
@@ -130,7 +42,7 @@ public final class Directions {
       if (direction != null) {
         return direction;
       }
-      if (!PASSED_OVER.contains(lexeme.word())) {
+      if (!sets.has(PhraseWord.PASSED_OVER, lexeme)) {
         return null;
       }
     }
@@ -139,8 +51,8 @@ public final class Directions {
 
   /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */
   public boolean changes(Lexemes line, int at) {
-    return !SPREADS.contains(line.at(at - 1).word())
-        && (trend(line, at) != null || near(line, at, TRANSITIONS));
+    return !sets.has(PhraseWord.SPREAD, line.at(at - 1))
+        && (trend(line, at) != null || sets.holds(PhraseWord.TRANSITION, line, at - NEAR, at));
   }
 
   /**
@@ -172,14 +84,5 @@ public final class Directions {
       }
     }
     return null;
-  }
-
-  private static boolean near(Lexemes line, int at, Set<String> verbs) {
-    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-      if (verbs.contains(line.at(i).word())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

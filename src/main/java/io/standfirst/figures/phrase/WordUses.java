@@ -5,7 +5,6 @@ import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,13 +17,10 @@ final class WordUses {
 
   private static final int MAX_COMPOUND = 4;
 
-  private static final List<String> ADJECTIVE_ENDINGS =
-      List.of("al", "ous", "ful", "ive", "able", "ible", "ic", "less", "ary");
-
   private final Lexemes line;
   private final BitSet taken;
   private final WordClasses classes;
-  private final Directions directions;
+  private final WordForms forms;
   private final BitSet asked = new BitSet();
   private final BitSet nouns = new BitSet();
 
@@ -35,14 +31,15 @@ final class WordUses {
     this.line = line;
     this.taken = taken;
     this.classes = classes;
-    this.directions = directions;
+    this.forms = new WordForms(classes, directions);
   }
 
   /** Whether a word is a verb, or helps one. */
   boolean isVerb(int at) {
     Lexeme lexeme = line.at(at);
     boolean helps = classes.is(lexeme, WordClass.AUXILIARY) && !lexeme.is("'s") && !taken.get(at);
-    return helps || (isFree(at) && canBeVerb(lexeme) && !isNoun(at) && !isAdverb(lexeme));
+    return helps
+        || (isFree(at) && forms.canBeVerb(lexeme) && !isNoun(at) && !forms.isAdverb(lexeme));
   }
 
   /** Whether a word is part of a noun group rather than a verb, an adverb or grammar. */
@@ -71,14 +68,14 @@ final class WordUses {
           || line.at(at + 1).is("of")
           || isNominal(at + 1)
           || isStandingAlone(at)
-          || (isFree(at + 1) && canBeVerb(line.at(at + 1)) && isVerbalNoun(at + 1));
+          || (isFree(at + 1) && forms.canBeVerb(line.at(at + 1)) && isVerbalNoun(at + 1));
     }
     boolean sentenceAdverb = at == 0 && line.at(1).is(",");
     boolean named = lexeme.isCapitalised() && !sentenceAdverb;
     if (word.endsWith("ly") && !named && !NO_ADVERBS.contains(word)) {
       return false;
     }
-    return !canBeVerb(lexeme) || isVerbalNoun(at);
+    return !forms.canBeVerb(lexeme) || isVerbalNoun(at);
   }
 
   /** "US", which in small letters is a pronoun. */
@@ -116,7 +113,7 @@ final class WordUses {
     boolean which = relative.is("which") && !classes.is(line.at(at - 2), WordClass.PREPOSITION);
     return (which || relative.is("who"))
         && !line.at(at).isCapitalised()
-        && !canBeVerb(line.at(at + 1))
+        && !forms.canBeVerb(line.at(at + 1))
         && !classes.is(line.at(at + 1), WordClass.AUXILIARY);
   }
 
@@ -125,43 +122,24 @@ final class WordUses {
     return lexeme.isWord()
         && !taken.get(at)
         && !classes.isClosed(lexeme)
-        && !canBeVerb(lexeme)
+        && !forms.canBeVerb(lexeme)
         && !lexeme.is("'s");
   }
 
-  boolean canBeVerb(Lexeme lexeme) {
-    String word = lexeme.word();
-    boolean participle =
-        word.length() > 4
-            && !lexeme.isCapitalised()
-            && (word.endsWith("ed")
-                || (word.endsWith("ing") && !classes.is(lexeme, WordClass.GERUND_NOUN)));
-    return classes.isVerb(lexeme) || directions.of(lexeme) != null || participle;
+  boolean isAdjectival(Lexeme lexeme) {
+    return forms.isAdjectival(lexeme);
   }
 
-  /** "up", "down": directions that are no verbs. */
-  private boolean isAdverb(Lexeme lexeme) {
-    return classes.is(lexeme, WordClass.ADVERB) || classes.is(lexeme, WordClass.PREPOSITION);
+  boolean canBeVerb(Lexeme lexeme) {
+    return forms.canBeVerb(lexeme);
+  }
+
+  boolean isPlainForm(Lexeme lexeme) {
+    return forms.isPlainForm(lexeme);
   }
 
   private boolean isFree(int at) {
     return line.at(at).isWord() && !taken.get(at);
-  }
-
-  /** Whether a word describes the noun after it, by its ending or by the tables. */
-  boolean isAdjectival(Lexeme lexeme) {
-    String word = lexeme.word();
-    return classes.is(lexeme, WordClass.ADJECTIVE)
-        || (word.length() > 5 && hasAdjectiveEnding(word));
-  }
-
-  private static boolean hasAdjectiveEnding(String word) {
-    for (String ending : ADJECTIVE_ENDINGS) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What stands before the figure that ends at a lexeme: "a" of "a $700 million contract". */
@@ -171,13 +149,6 @@ final class WordUses {
       first--;
     }
     return first == at ? line.at(line.size()) : line.at(first - 1);
-  }
-
-  /** After a preposition, "cutting" is a verb still, "cuts" is a noun; "rose" is never one. */
-  boolean isPlainForm(Lexeme lexeme) {
-    return !lexeme.word().endsWith("ing")
-        && !lexeme.word().endsWith("ed")
-        && !classes.is(lexeme, WordClass.FINITE);
   }
 
   /** "a cost of", "its gains", "Costs rose": a verb's form in a noun's place. */
@@ -190,23 +161,26 @@ final class WordUses {
             || before.is("’s")
             || (classes.is(before, WordClass.PREPOSITION)
                 && !before.is("to")
-                && isPlainForm(line.at(at)))
+                && forms.isPlainForm(line.at(at)))
             || before.isHyphen()
             || isCompound(at);
     boolean modified =
-        isPlainForm(line.at(at)) && classes.is(beforeAmount(at), WordClass.DETERMINER);
+        forms.isPlainForm(line.at(at)) && classes.is(beforeAmount(at), WordClass.DETERMINER);
     boolean named = line.at(at).isCapitalised() && at > 0 && before.isWord();
-    boolean finite = isPlainForm(line.at(at)) && classes.is(after, WordClass.AUXILIARY);
+    boolean finite = forms.isPlainForm(line.at(at)) && classes.is(after, WordClass.AUXILIARY);
     boolean governs = after.is("of") && !line.at(at).word().endsWith("ed");
     boolean described =
-        isAdjectival(before) && !taken.get(at - 1) && isNominal(at + 1) && !isComplement(at - 1);
+        forms.isAdjectival(before)
+            && !taken.get(at - 1)
+            && isNominal(at + 1)
+            && !isComplement(at - 1);
     boolean participial =
         line.at(at).word().endsWith("ed")
             && classes.is(before, WordClass.PREPOSITION)
             && !before.is("by")
             && isNominal(at + 1);
-    boolean compound = isPlainForm(line.at(at)) && isNamed(at);
-    boolean first = at == 0 && (canBeVerb(after) || classes.is(after, WordClass.AUXILIARY));
+    boolean compound = forms.isPlainForm(line.at(at)) && isNamed(at);
+    boolean first = at == 0 && (forms.canBeVerb(after) || classes.is(after, WordClass.AUXILIARY));
     return opened
         || modified
         || named
@@ -226,7 +200,7 @@ final class WordUses {
   /** "the society report looked at", "a 5% pay rise": the head of a compound noun. */
   private boolean isNamed(int at) {
     Lexeme after = line.at(at + 1);
-    boolean governed = canBeVerb(after) && after.word().endsWith("ed");
+    boolean governed = forms.canBeVerb(after) && after.word().endsWith("ed");
     int first = at - 1;
     while (first > at - MAX_COMPOUND && isNominal(first - 1)) {
       first--;

@@ -138,8 +138,8 @@ final class QuantityReader {
       to = rate == null ? to : rate.to();
     }
     Amount amount = amount(line, parts);
-    Kind kind = kind(entry, age != null, noun, fraction, term.number().isOne());
-    kind = kind == Kind.LENGTH && isOfClock(per) ? Kind.SPEED : kind;
+    Kind kind = Kinds.of(entry, age != null, noun, fraction, term.number().isOne());
+    kind = kind == Kind.LENGTH && Kinds.isOfClock(per) ? Kind.SPEED : kind;
     return new Quantity(
         parts.from(),
         parts.at(),
@@ -174,39 +174,11 @@ final class QuantityReader {
         && end != null) {
       return directions.ofChange(line, parts.from() - 1, start, end);
     }
-    Direction direction = moves(kind) ? directions.governing(line, parts.from()) : null;
+    Direction direction = Kinds.moves(kind) ? directions.governing(line, parts.from()) : null;
     boolean negative = parts.low().number().value().signum() < 0;
     return direction == null && negative && (kind == Kind.PERCENT || kind == Kind.MONEY)
         ? Direction.DOWN
         : direction;
-  }
-
-  /** Whether amounts of a kind rise and fall: "fell 5%", but a man "fell four metres". */
-  private static boolean moves(Kind kind) {
-    return switch (kind) {
-      case MONEY, PERCENT, NUMBER, TEMPERATURE, RATE, ENERGY, VOLUME, MASS, RATIO, DATA -> true;
-      case COUNT, FRACTION, DURATION, AGE, LENGTH, AREA, SPEED, DATE, TIME, PERIOD, SCORE, RANK ->
-          false;
-    };
-  }
-
-  private static Kind kind(
-      @Nullable UnitEntry entry, boolean age, @Nullable Noun noun, boolean fraction, boolean one) {
-    if (age) {
-      return Kind.AGE;
-    }
-    if (entry != null) {
-      return one && entry.kind() == Kind.NUMBER ? Kind.COUNT : entry.kind();
-    }
-    if (fraction) {
-      return Kind.FRACTION;
-    }
-    return noun != null ? Kind.COUNT : Kind.NUMBER;
-  }
-
-  /** Whether a length by this is a speed, and not the growth of something "by 3 mm a year". */
-  private static boolean isOfClock(@Nullable String per) {
-    return per != null && (per.endsWith("second") || per.equals("minute") || per.equals("hour"));
   }
 
   private static @Nullable Unit unit(

@@ -1,13 +1,9 @@
 package io.standfirst.figures.term;
 
-import io.standfirst.figures.Figure;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.Context;
 import io.standfirst.figures.lexicon.Lexicon;
-import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
-import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.number.Numeral;
 import io.standfirst.figures.unit.Currencies;
 import io.standfirst.figures.unit.Grands;
@@ -24,13 +20,9 @@ import org.jspecify.annotations.Nullable;
  * "half an hour", "5 feet 11 inches".
  */
 public final class Terms {
-  private static final UnitEntry POUND_OF_MASS =
-      new UnitEntry("[lb_av]", Figure.Kind.MASS, "pound");
-
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
   private final Currencies currencies;
-  private final Coins coins;
   private final Units units;
   private final Shorthands shorthands;
   private final Compounds compounds;
@@ -39,14 +31,13 @@ public final class Terms {
   private final Grands grands;
   private final Extents extents;
   private final BelowZero belowZero;
-  private final WordSets<Context> contexts;
+  private final MoneyTerms sums;
 
   /** Reads the tables of units told together. */
   public Terms(Lexicon lexicon, NumberGrammar numbers, Measures measures) {
     this.numbers = numbers;
     this.suffixes = new Suffixes(lexicon, numbers.words(), measures);
     this.currencies = measures.currencies();
-    this.coins = new Coins(numbers, currencies);
     this.units = measures.units();
     this.shorthands = new Shorthands(units);
     this.compounds = new Compounds(numbers, units, currencies);
@@ -55,7 +46,7 @@ public final class Terms {
     this.singles = new SingleMeasures(numbers, units, currencies, grands);
     this.extents = new Extents(units);
     this.belowZero = new BelowZero(units);
-    this.contexts = lexicon.contexts();
+    this.sums = new MoneyTerms(numbers, currencies, compounds, lexicon.contexts());
   }
 
   /** The term that begins at a lexeme; null for none. */
@@ -79,7 +70,7 @@ public final class Terms {
     number = minus || belowZero.isMinus(line, number) ? number.negated(number.from() - 1) : number;
     Numeral scaled = suffixes.scaled(line, number, sign != null);
     if (sign != null) {
-      return signed(line, at, scaled, sign.unit());
+      return rated(line, sums.signed(line, at, scaled, sign.unit()));
     }
     return measured(line, scaled);
   }
@@ -112,16 +103,7 @@ public final class Terms {
     Numeral number = money == null ? null : numbers.read(line, money.to());
     return money == null || number == null || line.at(number.to()).isWord()
         ? null
-        : signed(line, at, number, money.unit());
-  }
-
-  private Term signed(Lexemes line, int at, Numeral number, UnitEntry unit) {
-    int to = number.to();
-    Currencies.Match again = currencies.after(line, to);
-    if (again != null && again.unit().code().equals(unit.code())) {
-      to = again.to();
-    }
-    return rated(line, coins.joined(line, new Term(at, to, number, unit, null, true)));
+        : rated(line, sums.signed(line, at, number, money.unit()));
   }
 
   private @Nullable Term measured(Lexemes line, Numeral number) {
@@ -151,7 +133,7 @@ public final class Terms {
   private @Nullable Term of(Lexemes line, Numeral number, int at) {
     Currencies.Match grand = grands.after(line, at);
     if (grand != null) {
-      return money(line, number, grand);
+      return sums.after(line, number, grand);
     }
     Shorthands.Match shorthand = shorthands.after(line, at);
     if (shorthand != null) {
@@ -163,7 +145,7 @@ public final class Terms {
     Currencies.Match money = currencies.after(line, at);
     Units.Match measure = units.after(line, at);
     if (money != null && (measure == null || measure.to() < money.to())) {
-      return money(line, number, money);
+      return sums.after(line, number, money);
     }
     return measure == null
         ? null
@@ -181,36 +163,6 @@ public final class Terms {
 
   private static boolean isOf(Lexeme lexeme) {
     return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
-  }
-
-  private Term money(Lexemes line, Numeral number, Currencies.Match money) {
-    if (money.unit().code().equals("GBP") && isMass(line, number, money)) {
-      return compounds.joined(
-          line, new Term(number.from(), money.to(), number, POUND_OF_MASS, null, false));
-    }
-    Numeral scaled =
-        money.factor().compareTo(BigDecimal.ONE) == 0 ? number : number.scaledBy(money.factor());
-    int to = money.to();
-    NumberWords.Entry scale = numbers.words().of(line.at(to));
-    if (scale != null && scale.role() == NumberWords.Role.SCALE && !number.isScaled()) {
-      scaled = scaled.scaledBy(scale.value());
-      to++;
-    }
-    return coins.joined(line, new Term(number.from(), to, scaled, money.unit(), null, false));
-  }
-
-  private boolean isMass(Lexemes line, Numeral number, Currencies.Match money) {
-    if (line.at(money.to() - 1).word().length() < 5 || money.to() - number.to() > 3) {
-      return false;
-    }
-    boolean hyphened = line.at(number.to()).isHyphen();
-    boolean of = line.at(money.to()).is("of") && !number.isScaled();
-    boolean fraction = number.form() == Numeral.Form.FRACTION;
-    return of
-        || fraction
-        || (hyphened && !number.isScaled())
-        || compounds.hasOunces(line, money.to())
-        || contexts.holds(Context.WEIGHT, line, number.from() - 8, money.to() + 4);
   }
 
   private Term rated(Lexemes line, Term term) {
