@@ -59,14 +59,15 @@ final class TrainFacts {
       List<KnownPage> pages = sets.values().stream().flatMap(List::stream).toList();
       List<String> lines = new ArrayList<>(HEAD);
       for (KnownFact fact : KnownFact.values()) {
-        learn(fact, pages)
-            .forEach(
-                (kind, weight) ->
-                    lines.add(
-                        String.format(Locale.ROOT, "%s\t%s\t%.2f", fact.table(), kind, weight)));
+        learn(fact, pages).forEach((kind, weight) -> lines.add(row(fact, kind, weight)));
       }
       Files.write(Path.of(arguments[0]), lines);
     }
+  }
+
+  private static String row(KnownFact fact, String kind, double weight) {
+    return String.format(
+        Locale.ROOT, "%s\t%s\t%.2f", fact.table(), kind, Math.round(weight * 100) / 100.0);
   }
 
   static SortedMap<String, Double> learn(KnownFact fact, List<KnownPage> pages) {
