@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names out of bylines: "By Jane Doe and John Roe, in Seoul" has two. A byline is read word by
@@ -55,6 +56,15 @@ public final class Bylines {
       }
     }
     return new ArrayList<>(names);
+  }
+
+  /**
+   * What a byline states where nothing in it looks like a person's name: "Staff", a pen name; null
+   * where that is no author either.
+   */
+  public static @Nullable String penName(String byline) {
+    String name = withoutStart(Whitespace.collapse(byline)).strip();
+    return PenNames.isPossible(name) ? name : null;
   }
 
   /** Whether a line says that it is a byline: "By …", "Von …", "Por …", "Text: …". */

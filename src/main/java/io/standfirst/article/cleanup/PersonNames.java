@@ -98,7 +98,7 @@ final class PersonNames {
       return false;
     }
     String first = bare(parts[0]);
-    if (NEVER_FIRST.contains(first) || (POSTS.contains(first) && parts.length <= 3)) {
+    if (isButton(name) || (POSTS.contains(first) && parts.length <= 3)) {
       return false;
     }
     for (int i = parts.length == 1 ? 1 : 0; i < parts.length; i++) {
@@ -107,6 +107,12 @@ final class PersonNames {
       }
     }
     return true;
+  }
+
+  /** Whether a text begins as what one can do on a page: "View more posts". */
+  static boolean isButton(String text) {
+    int space = text.indexOf(' ');
+    return NEVER_FIRST.contains(bare(space < 0 ? text : text.substring(0, space)));
   }
 
   private static boolean isNamePart(String part) {

@@ -1,8 +1,11 @@
 package io.standfirst.article.html;
 
+import io.standfirst.article.cleanup.Bylines;
 import io.standfirst.article.cleanup.Echo;
 import io.standfirst.article.cleanup.Sentences;
 import io.standfirst.article.html.Evidence.Candidate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +16,10 @@ import java.util.Set;
 final class BylineEvidence {
   private static final FactWeights WEIGHTS = FactWeights.ofFact("byline");
   private static final int MOST_WORDS = 4;
+  private static final int CROWD = 4;
 
   private final Set<String> siteNames;
+  private final Set<String> penNames = new HashSet<>();
   private final Evidence<List<String>> evidence = new Evidence<>(WEIGHTS);
 
   BylineEvidence(Set<String> siteNames) {
@@ -30,12 +35,43 @@ final class BylineEvidence {
     }
   }
 
-  /** The evidence, with what the first name of each byline says. */
+  /**
+   * Takes authors that a page states as such, whatever they look like: where none looks like a
+   * person's name, the first may be "Staff" or a pen name, but not an account's name.
+   */
+  void addStated(List<String> authors, String kind) {
+    List<String> names = new ArrayList<>();
+    authors.forEach(author -> names.addAll(Bylines.names(author)));
+    if (names.isEmpty() && !authors.isEmpty()) {
+      String name = Bylines.penName(authors.getFirst());
+      if (name != null) {
+        names.add(name);
+        penNames.add(Echo.letters(name));
+      }
+    }
+    add(names, kind);
+  }
+
+  /**
+   * The evidence, with what the first name of each byline says. Where many names stand aside, they
+   * are of those who comment or who wrote something else.
+   */
   Evidence<List<String>> compared(String titleLetters) {
+    List<Candidate<List<String>>> asides =
+        evidence.candidates().stream().filter(BylineEvidence::isAside).toList();
+    if (asides.size() >= CROWD) {
+      asides.forEach(candidate -> candidate.compared("crowd"));
+    }
     for (Candidate<List<String>> candidate : evidence.candidates()) {
       String name = candidate.value().getFirst();
       if (titleLetters.contains(Echo.letters(name))) {
         candidate.compared("in.title");
+      }
+      if (GivenNames.isIn(name)) {
+        candidate.compared("given.name");
+      }
+      if (penNames.contains(candidate.key())) {
+        candidate.compared("no.name");
       }
       if (isSite(name)) {
         candidate.compared("is.site");
@@ -51,6 +87,10 @@ final class BylineEvidence {
       }
     }
     return evidence;
+  }
+
+  private static boolean isAside(Candidate<List<String>> candidate) {
+    return candidate.kinds().stream().allMatch(kind -> kind.endsWith(".aside"));
   }
 
   private boolean isSite(String name) {

@@ -3,6 +3,7 @@ package io.standfirst.article.html;
 import io.standfirst.article.date.Dates;
 import io.standfirst.article.html.Evidence.Candidate;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class DateEvidence {
 
   private final boolean dayFirst;
   private final Evidence<String> evidence = new Evidence<>(WEIGHTS);
+  private final Set<String> certain = new HashSet<>();
+  private final Set<String> ambiguous = new HashSet<>();
   private String latest = "";
   private boolean published;
 
@@ -47,13 +50,20 @@ final class DateEvidence {
       latest = day;
     }
     String other = found.swapped();
-    if (other != null) {
+    if (other == null) {
+      certain.add(day);
+    } else {
+      ambiguous.add(day);
+      ambiguous.add(other.substring(0, 10));
       evidence.add(other.substring(0, 10), other, kind);
       evidence.add(other.substring(0, 10), other, "swapped");
     }
   }
 
-  /** The evidence, with what speaks against a day: pages are younger than the web. */
+  /**
+   * The evidence, with what the other days say of each: pages are younger than the web, and older
+   * than what they state of themselves.
+   */
   Evidence<String> compared() {
     String last = latest.isEmpty() ? "" : LocalDate.parse(latest).plusDays(1).toString();
     for (Candidate<String> candidate : evidence.candidates()) {
@@ -64,6 +74,9 @@ final class DateEvidence {
       }
       if (!last.isEmpty() && day.compareTo(last) > 0) {
         candidate.compared("later");
+      }
+      if (ambiguous.contains(day) && certain.contains(day)) {
+        candidate.compared("confirmed");
       }
       if (published && isChange(kinds)) {
         candidate.compared("change");

@@ -22,6 +22,7 @@ final class HtmlByline {
     StatedBylines.add(sources.meta(), bylines);
     sources.lines().marks().forEach(mark -> MarkedBylines.add(mark, titled, bylines));
     LineBylines.add(sources.lines().lines(), titled, bylines);
+    OwnerBylines.add(sources, bylines);
     return bylines.compared(titled.letters());
   }
 }

@@ -23,6 +23,7 @@ final class LineDates {
     for (Line line : lines.lines()) {
       String text = line.text();
       Place place = titled.placeOf(line);
+      boolean title = titled.isTitle(line);
       boolean prose = text.length() > PROSE;
       Dates.Found date = dates.find(text);
       int from = 0;
@@ -34,6 +35,8 @@ final class LineDates {
         Dates.Found next = dates.find(after);
         if (before.indexOf('©') >= 0) {
           dates.add(date, "line.copyright");
+        } else if (title) {
+          dates.add(date, "line.title");
         } else {
           Label label = DateLabels.in(before);
           if (label == Label.NONE && !prose && next == null) {

@@ -10,24 +10,41 @@ import java.util.Set;
 final class MarkWords {
   private static final Set<String> AUTHORS = new HashSet<>();
   private static final Set<String> DATES = new HashSet<>();
+  private static final Set<String> TODAY = new HashSet<>();
+  private static final Set<String> COMMENTS = new HashSet<>();
 
   static {
     for (String[] row : Tables.rows(MarkWords.class, "html-mark-words.tsv")) {
-      (row[0].equals("author") ? AUTHORS : DATES).addAll(Set.of(row[1].split(" ", -1)));
+      Set<String> words =
+          switch (row[0]) {
+            case "author" -> AUTHORS;
+            case "date" -> DATES;
+            case "today" -> TODAY;
+            case "comment" -> COMMENTS;
+            default -> throw new IllegalStateException("html-mark-words.tsv: no " + row[0]);
+          };
+      words.addAll(Set.of(row[1].split(" ", -1)));
     }
   }
 
   private MarkWords() {}
 
   static boolean isKnown(String word) {
-    return AUTHORS.contains(word) || DATES.contains(word);
+    return AUTHORS.contains(word) || DATES.contains(word) || TODAY.contains(word);
   }
 
+  /** Whether of the article, not of one who comments on it. */
   static boolean isAuthor(Set<String> words) {
-    return words.stream().anyMatch(AUTHORS::contains);
+    return words.stream().anyMatch(AUTHORS::contains)
+        && words.stream().noneMatch(COMMENTS::contains);
   }
 
   static boolean isDate(Set<String> words) {
     return words.stream().anyMatch(DATES::contains);
+  }
+
+  /** Whether the date is that of the visit, as mastheads show it. */
+  static boolean isToday(Set<String> words) {
+    return words.stream().anyMatch(TODAY::contains);
   }
 }

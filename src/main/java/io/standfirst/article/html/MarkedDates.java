@@ -19,8 +19,9 @@ final class MarkedDates {
     Element element = mark.element();
     String property = element.attr("itemprop");
     boolean time = element.nameIs("time");
+    boolean today = MarkWords.isToday(mark.words());
     boolean named = MarkWords.isDate(mark.words());
-    if (!time && property.isEmpty() && !named) {
+    if (!time && property.isEmpty() && !named && !today) {
       return;
     }
     Place place = titled.placeOf(mark);
@@ -35,7 +36,9 @@ final class MarkedDates {
             || mark.words().contains("updated")
             || mark.words().contains("modified")
             || label(element, text == null ? "" : text) == Label.UPDATED;
-    if (property.equalsIgnoreCase("datePublished") || element.hasAttr("pubdate")) {
+    if (today) {
+      dates.add(value, "class.today");
+    } else if (property.equalsIgnoreCase("datePublished") || element.hasAttr("pubdate")) {
       dates.add(value, place.of("item.published"));
     } else if (property.equalsIgnoreCase("dateModified")) {
       dates.add(value, "item.modified");

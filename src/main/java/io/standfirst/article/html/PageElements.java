@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that state its facts, in the order of the page: one walk finds all. */
 final class PageElements {
+  private static final int MOST_HOMES = 5;
+
   private final Document page;
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> scripts = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
+  private final List<Element> homes = new ArrayList<>();
   private @Nullable Element canonical;
 
   private PageElements(Document page) {
@@ -36,6 +39,11 @@ final class PageElements {
       case "meta" -> metas.add(element);
       case "script" -> scripts.add(element);
       case "h1", "h2" -> headings.add(element);
+      case "a" -> {
+        if (homes.size() < MOST_HOMES && element.attr("href").equals("/")) {
+          homes.add(element);
+        }
+      }
       case "link" -> {
         if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
           canonical = element;
@@ -64,6 +72,11 @@ final class PageElements {
   /** Main headings, second ones, and elements that say that they are headlines. */
   List<Element> headings() {
     return headings;
+  }
+
+  /** The first links to the front page of the site. */
+  List<Element> homes() {
+    return homes;
   }
 
   /** The link to the address that the page states for itself; null when it states none. */

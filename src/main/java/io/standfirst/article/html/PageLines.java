@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -154,7 +153,6 @@ final class PageLines implements NodeVisitor {
     return element.nameIs("time")
         || element.hasAttr("itemprop")
         || element.hasAttr("rel")
-        || (element.nameIs("a")
-            && element.attr("href").toLowerCase(Locale.ROOT).contains("/author"));
+        || MarkedBylines.isOfAuthor(element);
   }
 }

@@ -2,7 +2,6 @@ package io.standfirst.article.html;
 
 import io.standfirst.article.cleanup.Bylines;
 import io.standfirst.article.html.JsonLdAuthors.Author;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Bylines that a page states to machines, in its data and in meta elements. */
@@ -15,30 +14,24 @@ final class StatedBylines {
   static void add(JsonLd data, BylineEvidence bylines) {
     List<Author> authors = data.authors();
     if (!authors.isEmpty()) {
-      bylines.add(
-          names(authors.stream().map(Author::name).toList()), "data." + authors.getFirst().type());
+      bylines.addStated(
+          authors.stream().map(Author::name).toList(), "data." + authors.getFirst().type());
     }
   }
 
   static void add(HtmlMeta meta, BylineEvidence bylines) {
     for (MetaNames row : NAMES) {
-      row.names().forEach(name -> bylines.add(names(meta.all(name)), row.kind()));
+      row.names().forEach(name -> bylines.addStated(meta.all(name), row.kind()));
     }
     List<String> cited = meta.all("citation_author").stream().map(StatedBylines::spoken).toList();
-    bylines.add(names(cited), "meta.cited");
+    bylines.addStated(cited, "meta.cited");
     for (int i = 1; i <= TWITTER_LABELS; i++) {
       String label = meta.of("twitter:label" + i);
       String value = meta.of("twitter:data" + i);
       if (label != null && value != null && Bylines.isStart(label)) {
-        bylines.add(Bylines.names(value), "meta.labelled");
+        bylines.addStated(List.of(value), "meta.labelled");
       }
     }
-  }
-
-  private static List<String> names(List<String> bylines) {
-    List<String> names = new ArrayList<>();
-    bylines.forEach(byline -> names.addAll(Bylines.names(byline)));
-    return names;
   }
 
   /** "Jane Doe" for "Doe, Jane". */

@@ -45,6 +45,10 @@ record TitlePlace(String letters, int at) {
         && Echo.letters(line.text()).contains(letters);
   }
 
+  boolean isTitle(Line line) {
+    return !line.aside() && line.at() == at && tells(line, letters);
+  }
+
   Place placeOf(Line line) {
     return line.aside() ? Place.ASIDE : Place.at(line.at() - at);
   }
