@@ -32,6 +32,7 @@ public final class SentenceReader {
   private final Alternatives alternatives;
   private final BracketedEnds ends;
   private final CountedBefore countedBefore;
+  private final CountedBehind countedBehind;
   private final Reversals reversals;
 
   /** Reads the tables of times and of names beside those that it is given. */
@@ -52,6 +53,7 @@ public final class SentenceReader {
     this.ends = new BracketedEnds(directions);
     this.ranks = new Ranks(numbers.ordinals(), grammar.bounds(), lexicon.contexts());
     this.scores = new Scores(units, currencies, lexicon.lemmas(), words);
+    this.countedBehind = new CountedBehind(grammar.nouns(), lexicon.lemmas());
     this.countedBefore = new CountedBefore(lexicon, grammar, units, words);
     this.reversals = new Reversals(directions, words);
   }
@@ -86,7 +88,7 @@ public final class SentenceReader {
     List<Quantity> counting = new ArrayList<>();
     List<Quantity> sized =
         GroupSizes.compared(line, Intervals.joined(line, ends.joined(line, found)));
-    List<Quantity> filled = Ellipsis.filled(line, sized);
+    List<Quantity> filled = Ellipsis.filled(line, countedBehind.resolved(line, sized));
     for (Quantity quantity : reversals.joined(line, filled, times)) {
       counting.add(countedBefore.resolved(line, quantity));
     }

@@ -52,7 +52,9 @@ final class SingleMeasures {
     }
     Term half = andPart(line, at, to, unit);
     boolean alone = endsSentence(line, to) || EQUATIONS.contains(line.at(to).word());
-    return half == null && at == 0 && alone ? term(at, to, BigDecimal.ONE, unit) : half;
+    return half == null && at == 0 && alone
+        ? term(at, to, money == null ? BigDecimal.ONE : money.factor(), unit)
+        : half;
   }
 
   /** "a year and a half", "an hour and a quarter": one of a measure, and a part of it. */

@@ -114,7 +114,7 @@ public final class Terms {
     boolean loose = line.at(at).is("or") && line.at(at + 1).is("so");
     Term term = of(line, number, loose ? at + 2 : at);
     if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
-      term = of(line, number, pastArticle(line, at));
+      term = of(line, number, pastArticle(line, number, at));
     }
     if (term != null) {
       return rated(line, BelowZero.told(line, term));
@@ -153,11 +153,15 @@ public final class Terms {
             line, new Term(number.from(), measure.to(), number, measure.unit(), null, false));
   }
 
-  /** "half an hour", "a quarter of a mile": where the unit stands; else the same lexeme. */
-  private static int pastArticle(Lexemes line, int at) {
+  /**
+   * "half an hour", "a quarter of a mile", "two and a half of hours": where the unit stands; else
+   * the same lexeme.
+   */
+  private static int pastArticle(Lexemes line, Numeral number, int at) {
     int next = at + (line.at(at).is("of") ? 1 : 0);
     boolean article = line.at(next).is("a") || line.at(next).is("an");
-    boolean plural = line.at(next).word().endsWith("s");
+    boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
+    boolean plural = !several && line.at(next).word().endsWith("s");
     return article ? next + 1 : plural ? at : next;
   }
 

@@ -30,6 +30,9 @@ public final class Currencies {
   private final Map<String, UnitEntry> scaledCodes = new HashMap<>();
   private final Set<String> coins = new HashSet<>();
 
+  /** What coins with names of their own are worth in their currency: a dime is 0.1 dollars. */
+  private final Map<String, BigDecimal> parts = new HashMap<>();
+
   /** Currencies of so little worth that their code with few digits names something: "COP28". */
   private final Set<String> thousands = new HashSet<>();
 
@@ -51,6 +54,10 @@ public final class Currencies {
       }
       if (row[4].equals("thousands")) {
         thousands.add(row[0]);
+      }
+      if (row[4].startsWith("part:")) {
+        BigDecimal part = new BigDecimal(row[4].substring("part:".length()));
+        Tables.words(row[3]).forEach(word -> parts.put(word, part));
       }
       if (row[4].equals("minor")) {
         coins.add(row[0]);
@@ -140,7 +147,10 @@ public final class Currencies {
         letter && line.at(start).glued() && Character.isLowerCase(line.at(start).raw().charAt(0));
     boolean next = phrase != null && isBefore(line, phrase);
     if (phrase != null && (!letter || coin) && !next) {
-      return new Match(named(line, phrase), phrase.to(), BigDecimal.ONE);
+      BigDecimal part = parts.get(singular(line.at(phrase.from()).word()));
+      return part == null
+          ? new Match(named(line, phrase), phrase.to(), BigDecimal.ONE)
+          : new Match(phrase.meaning(), phrase.to(), part);
     }
     return signAfter(line, start);
   }
