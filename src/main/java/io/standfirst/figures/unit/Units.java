@@ -97,7 +97,7 @@ public final class Units {
     };
   }
 
-  /** Degrees of a scale that is named later, of an angle, or of warmth. */
+  /** Degrees of a scale that is named later, of an angle (of the kinds, a length), or of warmth. */
   private Match degrees(Lexemes line, int at, Match degree) {
     int to = degree.to();
     UnitEntry scale = line.at(to + 3).is("scale") ? words.get(line.at(to + 2).word()) : null;
@@ -106,7 +106,7 @@ public final class Units {
     }
     boolean angle = contexts.holds(Context.ANGLE, line, at - REACH, at + REACH);
     UnitEntry unit = degree.unit();
-    return angle ? new Match(new UnitEntry(unit.code(), Kind.NUMBER, unit.name()), to) : degree;
+    return angle ? new Match(new UnitEntry(unit.code(), Kind.LENGTH, unit.name()), to) : degree;
   }
 
   private @Nullable Match written(Lexemes line, int at) {
