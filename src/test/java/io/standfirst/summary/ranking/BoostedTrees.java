@@ -3,11 +3,10 @@ package io.standfirst.summary.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
 /**
- * Learns a {@link Model}: gradient boosting (Friedman, 2001) over histograms of {@value #BINS}
- * quantile bins, each tree grown best leaf first on a part of the rows and columns.
+ * Learns a {@link Model}: gradient boosting (Friedman, 2001) over histograms of quantile {@link
+ * Bins}.
  *
  * <p>The loss is listwise (ListNet; Cao et al., 2007): the cross-entropy between a group's labels
  * and the softmax of its margins. It asks only which rows of one group are better than its others,
@@ -16,8 +15,6 @@ import java.util.Random;
  * order.
  */
 final class BoostedTrees {
-  private static final int BINS = 64;
-
   /** How to learn. */
   record Settings(
       int models,
@@ -31,11 +28,10 @@ final class BoostedTrees {
       long seed) {}
 
   private final Settings settings;
-  private final Random random;
   private final double[] labels;
   private final int[] starts;
-  private final double[][] edges;
-  private final byte[][] bins;
+  private final Bins bins;
+  private final TreeGrower grower;
   private final double[] margins;
   private final double[] gradients;
   private final double[] hessians;
@@ -44,18 +40,11 @@ final class BoostedTrees {
     this.settings = settings;
     this.labels = labels;
     this.starts = starts;
-    random = new Random(settings.seed());
+    bins = new Bins(rows, Feature.count());
+    grower = new TreeGrower(bins, settings);
     margins = new double[rows.length];
     gradients = new double[rows.length];
     hessians = new double[rows.length];
-    edges = new double[Feature.count()][];
-    bins = new byte[Feature.count()][rows.length];
-    for (int column = 0; column < edges.length; column++) {
-      edges[column] = edges(rows, column);
-      for (int row = 0; row < rows.length; row++) {
-        bins[column][row] = (byte) bin(edges[column], rows[row][column]);
-      }
-    }
   }
 
   /**
@@ -65,53 +54,34 @@ final class BoostedTrees {
    * @param labels of each row, from 0 to 1
    * @param starts the first row of each group, and last the number of rows
    */
-  static List<Node> learn(double[][] rows, double[] labels, int[] starts, Settings settings) {
+  static List<TreeNode> learn(double[][] rows, double[] labels, int[] starts, Settings settings) {
     BoostedTrees trees = new BoostedTrees(rows, labels, starts, settings);
     double[] means = new double[rows.length];
-    List<Node> all = new ArrayList<>();
+    List<TreeNode> all = new ArrayList<>();
     for (int model = 0; model < settings.models(); model++) {
       Arrays.fill(trees.margins, 0);
-      for (Node tree : trees.boost()) {
+      for (TreeNode tree : trees.boost()) {
         all.add(tree.scaled(1f / settings.models()));
       }
       for (int row = 0; row < means.length; row++) {
         means[row] += trees.margins[row] / settings.models();
       }
     }
-    all.addFirst(Node.leaf(offset(means, labels)));
+    all.addFirst(TreeNode.leaf(offset(means, labels)));
     return all;
   }
 
-  private static double[] edges(double[][] rows, int column) {
-    double[] values = Arrays.stream(rows).mapToDouble(row -> row[column]).sorted().toArray();
-    return java.util.stream.IntStream.range(1, BINS)
-        .mapToDouble(i -> (float) values[(int) ((long) i * (values.length - 1) / BINS)])
-        .distinct()
-        .toArray();
-  }
-
-  /** How many edges lie below the value: it goes left of edge e where its bin is at most e. */
-  private static int bin(double[] edges, double value) {
-    int low = 0;
-    int high = edges.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (value <= edges[middle]) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private List<Node> boost() {
-    List<Node> trees = new ArrayList<>();
+  private List<TreeNode> boost() {
+    List<TreeNode> trees = new ArrayList<>();
     for (int i = 0; i < settings.trees(); i++) {
       for (int group = 0; group + 1 < starts.length; group++) {
         differentiate(starts[group], starts[group + 1]);
       }
-      trees.add(grow());
+      TreeNode tree = grower.grow(gradients, hessians);
+      for (int row = 0; row < margins.length; row++) {
+        margins[row] += tree.value(bins, row);
+      }
+      trees.add(tree);
     }
     return trees;
   }
@@ -150,151 +120,5 @@ final class BoostedTrees {
       }
     }
     return (low + high) / 2;
-  }
-
-  /** A leaf that may still be split, with the best way to do so. */
-  private static final class Open {
-    final int[] rows;
-    final double gradient;
-    final double hessian;
-    double gain;
-    int column = -1;
-    int edge;
-    Open[] parts = {};
-
-    Open(int[] rows, double gradient, double hessian) {
-      this.rows = rows;
-      this.gradient = gradient;
-      this.hessian = hessian;
-    }
-  }
-
-  private Node grow() {
-    int[] sample =
-        java.util.stream.IntStream.range(0, labels.length)
-            .filter(_ -> random.nextDouble() < settings.rowShare())
-            .toArray();
-    int[] columns =
-        java.util.stream.IntStream.range(0, edges.length)
-            .filter(_ -> random.nextDouble() < settings.columnShare())
-            .toArray();
-    Open root = open(sample, columns);
-    List<Open> leaves = new ArrayList<>(List.of(root));
-    while (leaves.size() < settings.leaves()) {
-      Open best = leaves.getFirst();
-      for (Open leaf : leaves) {
-        best = leaf.gain > best.gain ? leaf : best;
-      }
-      if (best.gain <= 1e-9) {
-        break;
-      }
-      Open chosen = best;
-      int[] low = part(chosen, true);
-      int[] high = part(chosen, false);
-      chosen.parts = new Open[] {open(low, columns), open(high, columns)};
-      leaves.remove(chosen);
-      leaves.addAll(List.of(chosen.parts));
-    }
-    Node tree = tree(root);
-    for (int row = 0; row < labels.length; row++) {
-      margins[row] += value(tree, row);
-    }
-    return tree;
-  }
-
-  private int[] part(Open leaf, boolean low) {
-    byte[] column = bins[leaf.column];
-    return Arrays.stream(leaf.rows).filter(row -> (column[row] <= leaf.edge) == low).toArray();
-  }
-
-  private Open open(int[] rows, int[] columns) {
-    double gradient = 0;
-    double hessian = 0;
-    for (int row : rows) {
-      gradient += gradients[row];
-      hessian += hessians[row];
-    }
-    Open leaf = new Open(rows, gradient, hessian);
-    double[] g = new double[BINS];
-    double[] h = new double[BINS];
-    int[] n = new int[BINS];
-    for (int column : columns) {
-      Arrays.fill(g, 0);
-      Arrays.fill(h, 0);
-      Arrays.fill(n, 0);
-      byte[] bin = bins[column];
-      for (int row : rows) {
-        g[bin[row]] += gradients[row];
-        h[bin[row]] += hessians[row];
-        n[bin[row]]++;
-      }
-      double lowG = 0;
-      double lowH = 0;
-      int lowN = 0;
-      for (int edge = 0; edge < edges[column].length; edge++) {
-        lowG += g[edge];
-        lowH += h[edge];
-        lowN += n[edge];
-        if (lowN < settings.smallestLeaf() || rows.length - lowN < settings.smallestLeaf()) {
-          continue;
-        }
-        double gain =
-            worth(lowG, lowH) + worth(gradient - lowG, hessian - lowH) - worth(gradient, hessian);
-        if (gain > leaf.gain) {
-          leaf.gain = gain;
-          leaf.column = column;
-          leaf.edge = edge;
-        }
-      }
-    }
-    return leaf;
-  }
-
-  private double worth(double gradient, double hessian) {
-    return gradient * gradient / (hessian + settings.ridge());
-  }
-
-  private Node tree(Open leaf) {
-    float value = (float) (settings.rate() * leaf.gradient / (leaf.hessian + settings.ridge()));
-    return leaf.parts.length == 0
-        ? Node.leaf(value)
-        : new Node(
-            value,
-            leaf.column,
-            leaf.edge,
-            (float) edges[leaf.column][leaf.edge],
-            List.of(tree(leaf.parts[0]), tree(leaf.parts[1])));
-  }
-
-  private float value(Node tree, int row) {
-    Node at = tree;
-    while (!at.isLeaf()) {
-      at = at.branches().get(bins[at.column()][row] <= at.edge() ? 0 : 1);
-    }
-    return at.value();
-  }
-
-  /**
-   * A node of a tree that was learnt.
-   *
-   * @param value the mean of what lies below
-   * @param column the feature that is asked for
-   * @param edge the last bin that goes low
-   * @param threshold the last value that goes low
-   * @param branches low and high; none for a leaf
-   */
-  record Node(float value, int column, int edge, float threshold, List<Node> branches) {
-    static Node leaf(double value) {
-      return new Node((float) value, Model.LEAF, 0, 0, List.of());
-    }
-
-    Node scaled(float factor) {
-      List<Node> scaled = branches.stream().map(it -> it.scaled(factor)).toList();
-      return new Node(factor * value, column, edge, threshold, scaled);
-    }
-
-    boolean isLeaf() {
-      return branches.isEmpty();
-    }
   }
 }

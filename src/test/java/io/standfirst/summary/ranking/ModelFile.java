@@ -14,7 +14,7 @@ final class ModelFile {
   private ModelFile() {}
 
   /** The file of these trees under these lines of comment. */
-  static byte[] of(List<String> comment, List<BoostedTrees.Node> trees) {
+  static byte[] of(List<String> comment, List<TreeNode> trees) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     String names =
         IntStream.range(0, Feature.count())
@@ -27,7 +27,7 @@ final class ModelFile {
       out.write((names + "\n").getBytes(StandardCharsets.US_ASCII));
       out.writeInt(trees.size());
       out.writeInt(trees.stream().mapToInt(ModelFile::size).sum());
-      for (BoostedTrees.Node tree : trees) {
+      for (TreeNode tree : trees) {
         write(tree, out);
       }
     } catch (IOException e) {
@@ -36,16 +36,16 @@ final class ModelFile {
     return file.toByteArray();
   }
 
-  private static int size(BoostedTrees.Node node) {
+  private static int size(TreeNode node) {
     return 1 + node.branches().stream().mapToInt(ModelFile::size).sum();
   }
 
-  private static void write(BoostedTrees.Node node, DataOutputStream out) throws IOException {
+  private static void write(TreeNode node, DataOutputStream out) throws IOException {
     out.writeByte(node.column());
     out.writeFloat(node.value());
     if (!node.isLeaf()) {
       out.writeFloat(node.threshold());
-      for (BoostedTrees.Node branch : node.branches()) {
+      for (TreeNode branch : node.branches()) {
         write(branch, out);
       }
     }

@@ -13,13 +13,13 @@ final class ModelTest {
   private static final int WORDS = Feature.WORDS.column();
   private static final int QUOTED = Feature.QUOTED.column();
 
-  private static BoostedTrees.Node split(
-      double value, int column, float threshold, BoostedTrees.Node low, BoostedTrees.Node high) {
-    return new BoostedTrees.Node((float) value, column, 0, threshold, List.of(low, high));
+  private static TreeNode split(
+      double value, int column, float threshold, TreeNode low, TreeNode high) {
+    return new TreeNode((float) value, column, 0, threshold, List.of(low, high));
   }
 
-  private static BoostedTrees.Node leaf(double value) {
-    return BoostedTrees.Node.leaf(value);
+  private static TreeNode leaf(double value) {
+    return TreeNode.leaf(value);
   }
 
   private final Model model =

@@ -60,7 +60,7 @@ final class TrainRanker {
     for (int i = 0; i < lessons.size(); i++) {
       starts[i + 1] = starts[i] + lessons.get(i).rows().length;
     }
-    List<BoostedTrees.Node> trees =
+    List<TreeNode> trees =
         BoostedTrees.learn(
             lessons.stream().flatMap(it -> Arrays.stream(it.rows())).toArray(double[][]::new),
             lessons.stream().flatMapToDouble(it -> Arrays.stream(it.labels())).toArray(),
