@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The owners of personal sites as authors of what they publish there without a byline: "© 2025 Jane
- * Doe", "A walk in the hills | Jane Doe". Only what looks like a person's name can be one, as
- * companies have copyrights as well.
+ * Doe" at the end of the page, "A walk in the hills | Jane Doe". Only what looks like a person's
+ * name can be one, as companies have copyrights as well.
  */
 final class OwnerBylines {
+  private static final int MOST_LAST = 60;
   private static final int LONGEST_LINE = 150;
   private static final String[] SIGNS = {"©", "(c)", "copyright"};
 
   private OwnerBylines() {}
 
   static void add(FactSources sources, BylineEvidence bylines) {
-    for (Line line : sources.lines().lines()) {
+    List<Line> lines = sources.lines().lines();
+    for (Line line : lines.subList(Math.max(0, lines.size() - MOST_LAST), lines.size())) {
       if (line.length() <= LONGEST_LINE) {
         add(owner(line.text()), "owner.copyright", bylines);
       }

@@ -35,6 +35,7 @@ final class PageLines implements NodeVisitor {
   private int at;
   private int unseen;
   private int headings;
+  private int elements;
 
   private final ElementNames names = new ElementNames();
   private final PageWeights weights;
@@ -90,12 +91,13 @@ final class PageLines implements NodeVisitor {
       breakAt(name);
       headings += name.equals("h1") ? 1 : 0;
       ElementNames.Name named = names.of(element);
-      if (depth > 0 && (named.aside() || ASIDE.contains(name)) && !weights.isMain(element)) {
+      if (depth > 0 && (named.aside() || ASIDE.contains(name)) && !weights.isMain(elements)) {
         asides.push(element);
       }
       if (marks.size() < MOST && (named.promising() || isMark(element))) {
         marks.add(new Mark(element, named.words(), at, !asides.isEmpty()));
       }
+      elements++;
     }
   }
 

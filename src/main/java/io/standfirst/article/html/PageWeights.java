@@ -1,7 +1,6 @@
 package io.standfirst.article.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,13 +9,19 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * How much of a page's text each element holds, and which hold a main heading: whatever its name
- * says, an element with the heading or most of the text is no aside. One walk. (Elements of jsoup
- * are equal by identity.)
+ * says, an element with the heading or most of the text is no aside. One walk; elements are known
+ * by their numbers in the order of the page, from 0.
  */
 final class PageWeights implements NodeVisitor {
   private static final double MOST = 0.6;
 
-  private final Map<Element, Weight> weights = new HashMap<>();
+  /** Of what stands before an element while it is open, of what it holds once it is closed. */
+  private int[] lengths = new int[1024];
+
+  private int[] headings = new int[1024];
+  private int[] open = new int[64];
+  private int elements;
+  private int depth;
   private int length;
   private int headed;
 
@@ -28,40 +33,35 @@ final class PageWeights implements NodeVisitor {
     return weights;
   }
 
-  boolean isMain(Element element) {
-    Weight weight = weights.get(element);
-    return weight != null && (weight.headings > 0 || weight.length > MOST * length);
+  boolean isMain(int element) {
+    return headings[element] > 0 || lengths[element] > MOST * length;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public void head(Node node, int level) {
     if (node instanceof TextNode text && !text.isBlank()) {
       length += text.getWholeText().length();
     } else if (node instanceof Element element) {
-      weights.put(element, new Weight(length, headed));
+      if (elements == lengths.length) {
+        lengths = Arrays.copyOf(lengths, 2 * elements);
+        headings = Arrays.copyOf(headings, 2 * elements);
+      }
+      if (depth == open.length) {
+        open = Arrays.copyOf(open, 2 * depth);
+      }
+      lengths[elements] = length;
+      headings[elements] = headed;
+      open[depth++] = elements++;
       headed += element.nameIs("h1") && element.hasText() ? 1 : 0;
     }
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      Weight weight = weights.get(element);
-      if (weight != null) {
-        weight.length = length - weight.length;
-        weight.headings = headed - weight.headings;
-      }
-    }
-  }
-
-  /** Of what stands before an element while it is open, of what it holds once it is closed. */
-  private static final class Weight {
-    private int length;
-    private int headings;
-
-    private Weight(int length, int headings) {
-      this.length = length;
-      this.headings = headings;
+  public void tail(Node node, int level) {
+    if (node instanceof Element) {
+      int closed = open[--depth];
+      lengths[closed] = length - lengths[closed];
+      headings[closed] = headed - headings[closed];
     }
   }
 }
