@@ -15,16 +15,38 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBody {
   private static final int ENOUGH = 250;
 
-  private HtmlBody() {}
+  private final Element root;
+  private final HtmlStats stats;
+  private final JsonLd data;
+  private final String title;
+
+  private HtmlBody(Element root, JsonLd data, @Nullable String title) {
+    this.root = root;
+    this.stats = HtmlStats.of(root);
+    this.data = data;
+    this.title = title == null ? "" : title;
+  }
 
   static List<Block> find(Document page, JsonLd data, @Nullable String title) {
-    Element root = page.body();
-    HtmlPruner.prune(root);
-    HtmlStats stats = HtmlStats.of(root);
-    HtmlCandidate chosen = HtmlBodyModel.best(HtmlCandidates.of(root, stats, title));
+    HtmlBody body = of(page, data, title);
+    return body.read(HtmlBodyModel.best(body.candidates()));
+  }
+
+  /** A page without its furniture: what it holds of that is removed from the page itself. */
+  static HtmlBody of(Document page, JsonLd data, @Nullable String title) {
+    HtmlPruner.prune(page.body());
+    return new HtmlBody(page.body(), data, title);
+  }
+
+  List<HtmlCandidate> candidates() {
+    return HtmlCandidates.of(root, stats, title);
+  }
+
+  /** The text of the page when a candidate is chosen, or none. */
+  List<Block> read(@Nullable HtmlCandidate chosen) {
     List<Block> blocks = new ArrayList<>();
     if (chosen != null) {
-      blocks.addAll(HtmlLead.of(root, stats, title == null ? "" : title, chosen.element()));
+      blocks.addAll(HtmlLead.of(root, stats, title, chosen.element()));
       blocks.addAll(HtmlBlocks.of(chosen.element(), true));
     }
     int length = length(blocks);

@@ -5,10 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among candidates by a weighted sum of what is known of them. The weights are a pairwise
- * logistic regression's (RankNet without hidden layers; Burges et al., "Learning to Rank using
- * Gradient Descent", 2005) over pages whose text people have marked: of two candidates the one is
- * preferred whose words agree better with the marked ones.
+ * Chooses among candidates by a weighted sum of what is known of them. The weights are learnt
+ * listwise (Cao et al., "Learning to Rank: From Pairwise Approach to Listwise Approach", 2007) from
+ * pages whose text people have marked: the candidate whose words agree best with the marked ones is
+ * to be the likeliest of its page. Pairwise learning spends its weights on the order of candidates
+ * that are never chosen.
  */
 final class HtmlBodyModel {
   private static final double[] WEIGHTS = weights();

@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the candidates of a page: each block with a tenth of its running text, and the page's
- * body itself. One pass over the page, which counts what stands before and within each candidate;
- * then the children of each, of which all candidates together have no more than the page.
+ * Collects the candidates of a page: each block that may hold others and has a tenth of its running
+ * text, and the page's body itself. One pass over the page, which counts what stands before and
+ * within each candidate; then the children of each, of which all candidates together have no more
+ * than the page.
  */
 final class HtmlCandidates implements NodeVisitor {
   private static final int MOST = 1000;
@@ -65,14 +65,14 @@ final class HtmlCandidates implements NodeVisitor {
   private int titleAt = -1;
   private int h1At = -1;
 
-  private HtmlCandidates(Element root, HtmlStats stats, @Nullable String title) {
+  private HtmlCandidates(Element root, HtmlStats stats, String title) {
     this.root = root;
     this.stats = stats;
-    this.title = title == null ? "" : Echo.letters(title);
+    this.title = Echo.letters(title);
   }
 
-  /** The candidates in document order, the body first. */
-  static List<HtmlCandidate> of(Element root, HtmlStats stats, @Nullable String title) {
+  /** The candidates in document order, the body first; the title is empty where it is not known. */
+  static List<HtmlCandidate> of(Element root, HtmlStats stats, String title) {
     HtmlCandidates visitor = new HtmlCandidates(root, stats, title);
     NodeTraversor.traverse(visitor, root);
     return visitor.found.stream()
@@ -125,7 +125,15 @@ final class HtmlCandidates implements NodeVisitor {
     return element.equals(root)
         || (found.size() < MOST
             && stats.prose(element) >= LEAST_SHARE * stats.prose(root)
-            && (HtmlNames.isBlock(element.normalName()) || element.normalName().contains("-")));
+            && mayHoldBlocks(element.normalName()));
+  }
+
+  /** A paragraph alone is no body: what holds it is. */
+  private static boolean mayHoldBlocks(String name) {
+    return !name.equals("p")
+        && !name.equals("pre")
+        && !HtmlNames.isHeading(name)
+        && (HtmlNames.isBlock(name) || name.contains("-"));
   }
 
   private boolean isTitle(Element heading) {

@@ -63,7 +63,7 @@ record KnownPage(String id, Map<KnownFact, Choice> choices) {
   }
 
   /** Null for what is no text. */
-  private static @Nullable String html(Path file) throws IOException {
+  static @Nullable String html(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         InputStream page = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
       DecodedText text = Charsets.decode(page.readAllBytes(), null);
