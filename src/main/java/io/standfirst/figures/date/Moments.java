@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the times that a sentence tells, in order and apart from one another. */
 public final class Moments {
-  private final NumberWords numbers;
+  private final SpokenTimes spoken;
   private final JoinedMoments joined;
   private final AbsoluteDates absolute;
   private final RelativeDates relative;
@@ -20,7 +20,7 @@ public final class Moments {
 
   /** Reads the tables of times. */
   public Moments(Lexicon lexicon, NumberWords numbers, Units units, Calendar calendar) {
-    this.numbers = numbers;
+    this.spoken = new SpokenTimes(numbers);
     this.joined = new JoinedMoments(lexicon.contexts());
     Years years = new Years(calendar, units, lexicon.lemmas());
     this.absolute = new AbsoluteDates(calendar, numbers, years);
@@ -52,7 +52,7 @@ public final class Moments {
     }
     Moment clock = ClockTimes.read(line, at);
     if (clock == null) {
-      clock = SpokenTimes.read(line, at, numbers);
+      clock = spoken.read(line, at);
     }
     if (clock == null) {
       clock = Centuries.inDigits(line, at);

@@ -2,6 +2,8 @@ package io.standfirst.figures.date;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Phrases;
+import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.number.NumberWords;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +11,39 @@ import org.jspecify.annotations.Nullable;
 /** Times of day as they are said: "half past two", "a quarter to 9". */
 final class SpokenTimes {
   private static final int HOURS = 12;
+  private static final int MINUTES = 60;
 
-  private SpokenTimes() {}
+  private final Phrases<Integer> minutes = new Phrases<>();
+  private final NumberWords numbers;
 
-  /** The time of day that begins at a lexeme; null for none. */
-  static @Nullable Moment read(Lexemes line, int at, NumberWords numbers) {
-    boolean half = line.at(at).is("half");
-    boolean past = line.at(at + 1).is("past");
-    boolean to = line.at(at + 1).is("to");
-    if (!(half && past) && !(line.at(at).is("quarter") && (past || to))) {
-      return null;
+  SpokenTimes(NumberWords numbers) {
+    this.numbers = numbers;
+    for (String[] row : Tables.rows(SpokenTimes.class, "spoken.tsv", 2)) {
+      minutes.put(row[0], Integer.valueOf(row[1]));
     }
-    int hour = hour(line.at(at + 2), numbers);
-    if (hour < 1 || hour > HOURS) {
-      return null;
-    }
-    int minute = half ? 30 : past ? 15 : 45;
-    return ClockTimes.time(at, at + 3, to ? (hour + HOURS - 1) % HOURS : hour % HOURS, minute);
   }
 
-  private static int hour(Lexeme lexeme, NumberWords numbers) {
+  /** The time of day that begins at a lexeme; null for none. */
+  @Nullable Moment read(Lexemes line, int at) {
+    boolean margin = line.at(at - 1).is("a") && line.at(at - 2).is("by");
+    Phrases.Match<Integer> said = margin ? null : minutes.from(line, at);
+    int hour = said == null ? 0 : hour(line.at(said.to()));
+    if (said == null || hour < 1 || hour > HOURS || isAmount(line.at(said.to() + 1))) {
+      return null;
+    }
+    int minute = said.meaning();
+    int last = minute < 0 ? hour + HOURS - 1 : hour;
+    return ClockTimes.time(at, said.to() + 1, last % HOURS, minute < 0 ? minute + MINUTES : minute);
+  }
+
+  /** "(Sales fell a quarter to 9) million". */
+  private boolean isAmount(Lexeme after) {
+    NumberWords.Entry entry = numbers.of(after);
+    boolean scale = entry != null && entry.role() == NumberWords.Role.SCALE;
+    return scale || (after.glued() && (after.isWord() || after.is("%")));
+  }
+
+  private int hour(Lexeme lexeme) {
     NumberWords.Entry entry = numbers.of(lexeme);
     if (entry != null && entry.role() == NumberWords.Role.SMALL) {
       return entry.value().intValue();

@@ -2,6 +2,7 @@ package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords.Entry;
 import io.standfirst.figures.number.NumberWords.Role;
 import java.math.BigDecimal;
@@ -20,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Fractions {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** How many words may stand between "by" and the share. */
+  private static final int MOST_LEADS = 5;
+
   private final NumberWords words;
   private final Cardinals cardinals;
   private final Ordinals ordinals;
   private final Proportions proportions;
+  private final WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
 
   Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
     this.words = words;
@@ -79,8 +84,21 @@ final class Fractions {
     boolean one = line.at(at).is("one") && !article;
     boolean oneOf = one && (noun == at + 2 || after.is("of") || !after.isWord());
     boolean share = noun > at && after.is("of") && divisor.value().compareTo(THOUSAND) < 0;
+    boolean margin = article && large && isMargin(line, at, after);
     boolean composite = article && divisor.to() > noun + 1 && !after.isWord();
-    return large && (oneOf || share || composite) ? fraction(at, divisor.to(), value) : null;
+    return large && (oneOf || share || composite || margin)
+        ? fraction(at, divisor.to(), value)
+        : null;
+  }
+
+  /** "(fell by more than) a third (in June)": the share by which something changed. */
+  private boolean isMargin(Lexemes line, int at, Lexeme after) {
+    int by = at - 1;
+    while (by > at - MOST_LEADS && sets.has(NumberSet.MARGIN_LEAD, line.at(by))) {
+      by--;
+    }
+    boolean whole = !after.isWord() && !after.isHyphen() && !after.isNumber();
+    return line.at(by).is("by") && (whole || sets.has(NumberSet.MARGIN_END, after));
   }
 
   /** "two thirds", "one hundred and three quarters", "one in five" of a number in words. */

@@ -4,6 +4,7 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.Numeral;
 import io.standfirst.figures.unit.Currencies;
@@ -14,7 +15,6 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +30,14 @@ final class Compounds {
 
   private static final UnitEntry MINUTE = new UnitEntry("min", Kind.DURATION, "minute");
 
-  /** After "6 ft 2 in" they leave no doubt that "in" is no preposition. */
-  private static final Set<String> AFTER_INCHES =
-      Set.of(
-          "tall", "high", "long", "wide", "deep", "thick", "across", "more", "and", "or", "by", "x",
-          "at", "to", "above", "below");
-
   private final NumberGrammar numbers;
   private final Units units;
   private final Currencies currencies;
+  private final WordSets<TermWord> words;
   private final Map<String, BigDecimal> ratios = new HashMap<>();
 
-  Compounds(NumberGrammar numbers, Units units, Currencies currencies) {
+  Compounds(NumberGrammar numbers, Units units, Currencies currencies, WordSets<TermWord> words) {
+    this.words = words;
     this.numbers = numbers;
     this.units = units;
     this.currencies = currencies;
@@ -114,7 +110,9 @@ final class Compounds {
   private Units.@Nullable Match unit(Lexemes line, UnitEntry greater, int at) {
     Units.Match lesser = units.after(line, at);
     if (lesser == null && greater.code().equals("[ft_i]") && line.at(at).is("in")) {
-      return AFTER_INCHES.contains(line.at(at + 1).word()) ? new Units.Match(INCH, at + 1) : null;
+      return words.has(TermWord.AFTER_INCHES, line.at(at + 1))
+          ? new Units.Match(INCH, at + 1)
+          : null;
     }
     if (greater.code().equals("h") && line.at(at).is("m")) {
       return new Units.Match(MINUTE, at + 1);

@@ -77,7 +77,7 @@ public final class Ranges {
       return null;
     }
     Pair pair = shared(line, low, high, from, word);
-    if (pair == null || (or && !adjacent(pair))) {
+    if (pair == null || (or && !adjacent(pair)) || isMargin(line, lead, low, high)) {
       return null;
     }
     boolean after =
@@ -87,6 +87,14 @@ public final class Ranges {
             && joint.is("to")
             && directions.governing(line, lead) != null;
     return after ? null : pair;
+  }
+
+  /** "(rose by) a half to $9m": a share, and where it led. */
+  private static boolean isMargin(Lexemes line, int lead, Term low, Term high) {
+    return line.at(lead - 1).is("by")
+        && low.unit() == null
+        && low.number().form() == Numeral.Form.FRACTION
+        && high.number().form() != Numeral.Form.FRACTION;
   }
 
   /** "12.9 ± 0.1 TeV": what may be as much more as less. */

@@ -1,6 +1,7 @@
 package io.standfirst.figures.term;
 
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.Numeral;
 import io.standfirst.figures.unit.Currencies;
@@ -8,7 +9,6 @@ import io.standfirst.figures.unit.Grands;
 import io.standfirst.figures.unit.UnitEntry;
 import io.standfirst.figures.unit.Units;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
  * 1,024 bytes").
  */
 final class SingleMeasures {
-  private static final Set<String> EQUATIONS = Set.of("is", "equals", "was");
-
   private final NumberGrammar numbers;
   private final Units units;
   private final Currencies currencies;
   private final Grands grands;
+  private final WordSets<TermWord> words;
 
-  SingleMeasures(NumberGrammar numbers, Units units, Currencies currencies, Grands grands) {
+  SingleMeasures(
+      NumberGrammar numbers,
+      Units units,
+      Currencies currencies,
+      Grands grands,
+      WordSets<TermWord> words) {
+    this.words = words;
     this.numbers = numbers;
     this.units = units;
     this.currencies = currencies;
@@ -51,7 +56,7 @@ final class SingleMeasures {
       return null;
     }
     Term half = andPart(line, at, to, unit);
-    boolean alone = endsSentence(line, to) || EQUATIONS.contains(line.at(to).word());
+    boolean alone = endsSentence(line, to) || words.has(TermWord.EQUATION, line.at(to));
     return half == null && at == 0 && alone
         ? term(at, to, money == null ? BigDecimal.ONE : money.factor(), unit)
         : half;

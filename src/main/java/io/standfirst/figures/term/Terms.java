@@ -3,6 +3,7 @@ package io.standfirst.figures.term;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.Numeral;
 import io.standfirst.figures.unit.Currencies;
@@ -35,15 +36,16 @@ public final class Terms {
 
   /** Reads the tables of units told together. */
   public Terms(Lexicon lexicon, NumberGrammar numbers, Measures measures) {
+    WordSets<TermWord> words = new WordSets<>(TermWord.class, "sets.tsv");
     this.numbers = numbers;
     this.suffixes = new Suffixes(lexicon, numbers.words(), measures);
     this.currencies = measures.currencies();
     this.units = measures.units();
     this.shorthands = new Shorthands(units);
-    this.compounds = new Compounds(numbers, units, currencies);
+    this.compounds = new Compounds(numbers, units, currencies, words);
     this.rates = measures.rates();
     this.grands = new Grands();
-    this.singles = new SingleMeasures(numbers, units, currencies, grands);
+    this.singles = new SingleMeasures(numbers, units, currencies, grands, words);
     this.extents = new Extents(units);
     this.belowZero = new BelowZero(units);
     this.sums = new MoneyTerms(numbers, currencies, compounds, lexicon.contexts());

@@ -3,8 +3,8 @@ package io.standfirst.figures.unit;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +19,7 @@ public final class Grands {
 
   private static final UnitEntry POUND = new UnitEntry("GBP", Kind.MONEY, "pound");
   private static final UnitEntry DOLLAR = new UnitEntry("USD", Kind.MONEY, "dollar");
-  private static final Set<String> DOLLARS = Set.of("$", "dollar", "dollars", "bucks", "u.s");
-
-  /** Words that no noun phrase goes on with. */
-  private static final Set<String> ENDS =
-      Set.of(
-          "a", "per", "each", "for", "on", "in", "to", "from", "and", "or", "more", "less", "if",
-          "when", "at", "by", "is", "was", "off", "extra", "worth", "every", "with", "the");
+  private final WordSets<UnitWord> words = new WordSets<>(UnitWord.class, "sets.tsv");
 
   /** The thousand that stands right after a number; null for none. */
   public Currencies.@Nullable Match after(Lexemes line, int at) {
@@ -33,16 +27,12 @@ public final class Grands {
       return null;
     }
     Lexeme next = line.at(at + 1);
-    boolean ends = !(next.isWord() || next.isHyphen()) || ENDS.contains(next.word());
+    boolean ends = !(next.isWord() || next.isHyphen()) || words.has(UnitWord.PHRASE_END, next);
     return ends ? new Currencies.Match(unit(line, at), at + 1, THOUSAND) : null;
   }
 
-  private static UnitEntry unit(Lexemes line, int at) {
-    for (int i = at - REACH; i < at + REACH; i++) {
-      if (DOLLARS.contains(line.at(i).word())) {
-        return DOLLAR;
-      }
-    }
-    return POUND;
+  private UnitEntry unit(Lexemes line, int at) {
+    boolean dollars = words.holds(UnitWord.DOLLARS, line, at - REACH, at + REACH);
+    return dollars ? DOLLAR : POUND;
   }
 }

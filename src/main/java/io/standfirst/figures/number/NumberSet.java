@@ -1,0 +1,9 @@
+package io.standfirst.figures.number;
+
+/** What a set of words of {@code sets.tsv} is to a number near them. */
+enum NumberSet {
+  /** Between "by" and the share that something changed by: "by more than a third". */
+  MARGIN_LEAD,
+  /** After such a share, which they show to be whole: "by a third in June". */
+  MARGIN_END
+}

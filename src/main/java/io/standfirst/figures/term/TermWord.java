@@ -1,0 +1,9 @@
+package io.standfirst.figures.term;
+
+/** What a set of words of {@code sets.tsv} tells of a measure before them. */
+enum TermWord {
+  /** After "6 ft 2 in" they leave no doubt that "in" is no preposition. */
+  AFTER_INCHES,
+  /** "A kibibyte is (1,024 bytes)": they say what one of a measure is. */
+  EQUATION
+}
