@@ -3,32 +3,52 @@ package io.standfirst.figures.quantity;
 import io.standfirst.figures.date.Calendar;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import java.util.Locale;
 
 /**
- * Ages that stand bare after a person's name: "Maria Lopez, 42, said", "Jean (36) lives". The same
- * after a club or company is what it scored, or where it stands in a list.
+ * Ages that stand bare after whose they are: "Maria Lopez, 42, said", "Jean (36) lives", "the
+ * driver, 47, was", "she died at 94". The same after a club or company is what it scored, or where
+ * it stands in a list.
  */
 final class NamedAges {
   /** How many words a name has at most. */
   private static final int LONGEST_NAME = 5;
 
   private final WordClasses classes;
+  private final Lemmas lemmas;
   private final Calendar calendar;
   private final WordSets<QuantityWord> words;
 
-  NamedAges(WordClasses classes, Calendar calendar, WordSets<QuantityWord> words) {
-    this.classes = classes;
+  NamedAges(Lexicon lexicon, Calendar calendar, WordSets<QuantityWord> words) {
+    this.classes = lexicon.classes();
+    this.lemmas = lexicon.lemmas();
     this.calendar = calendar;
     this.words = words;
   }
 
   /** Whether the number at the lexemes [at, to) is such an age. */
   boolean holds(Lexemes line, int at, int to) {
-    return isInCommas(line, at, to) || isBracketed(line, at, to);
+    return isInCommas(line, at, to) || isBracketed(line, at, to) || isAt(line, at, to);
+  }
+
+  /** "(She died at) 94.": a turn of a life, and the end of a clause after the number. */
+  private boolean isAt(Lexemes line, int at, int to) {
+    Lexeme after = line.at(to);
+    boolean ends = !after.isWord() && !after.isHyphen() && !after.is("%") && !after.is(":");
+    return line.at(at - 1).is("at")
+        && words.has(QuantityWord.TURN_OF_LIFE, line.at(at - 2))
+        && line.at(at).isPlainDigits()
+        && ends;
+  }
+
+  /** "(the) driver", one of whom an age can be told. */
+  private boolean isSomebody(Lexeme noun) {
+    return classes.is(noun, WordClass.PEOPLE) && !lemmas.isPlural(noun.word());
   }
 
   /** A bare number of two digits in brackets after a person's name. */
@@ -43,10 +63,11 @@ final class NamedAges {
     return digits
         && brackets
         && predicate
-        && !acronym
-        && isName(name)
-        && !classes.is(name, WordClass.LABEL)
-        && isPerson(line, at - 1, to + 1);
+        && (isSomebody(name)
+            || (!acronym
+                && isName(name)
+                && !classes.is(name, WordClass.LABEL)
+                && isPerson(line, at - 1, to + 1)));
   }
 
   /** Whether the name that ends before a bracket is told to be somebody's. */
@@ -79,7 +100,7 @@ final class NamedAges {
             && name.word().length() > 2
             && !line.at(to + 1).isNumber()
             && !line.at(to + 1).isCapitalised();
-    return digits && commas && isName(name) && (full || alone);
+    return digits && commas && (isName(name) ? full || alone : alone && isSomebody(name));
   }
 
   private boolean isName(Lexeme name) {

@@ -19,5 +19,7 @@ enum QuantityWord {
   /** Pronouns for one person. */
   PERSON,
   /** What only people do. */
-  PERSONAL_VERB
+  PERSONAL_VERB,
+  /** What people do at an age. */
+  TURN_OF_LIFE
 }

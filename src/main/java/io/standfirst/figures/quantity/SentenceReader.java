@@ -40,7 +40,7 @@ public final class SentenceReader {
       Lexicon lexicon, NumberGrammar numbers, Measures measures, Grammar grammar) {
     Calendar calendar = new Calendar();
     WordSets<QuantityWord> words = new WordSets<>(QuantityWord.class, "sets.tsv");
-    Ages ages = new Ages(lexicon.classes(), new NamedAges(lexicon.classes(), calendar, words));
+    Ages ages = new Ages(lexicon.classes(), new NamedAges(lexicon, calendar, words));
     Units units = measures.units();
     Directions directions = grammar.directions();
     Terms terms = new Terms(lexicon, numbers, measures);
