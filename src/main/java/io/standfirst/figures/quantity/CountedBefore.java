@@ -8,6 +8,7 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.phrase.Directions;
@@ -53,6 +54,9 @@ final class CountedBefore {
       return quantity;
     }
     String per = own == null ? null : own.per();
+    if (isHarmed(line, quantity)) {
+      return quantity.measured(Kind.COUNT, new Unit(PERSON, PERSON, per));
+    }
     Noun noun = total(line, quantity.from());
     if (noun == null) {
       noun = crowd(line, quantity.from());
@@ -73,6 +77,14 @@ final class CountedBefore {
     return measure != null
         ? quantity.measured(measure.kind(), new Unit(measure.code(), measure.name(), per))
         : quantity.counting(noun, new Unit(noun.code(), noun.name(), per));
+  }
+
+  /** "(The flood) killed 300": people, whom nothing names. */
+  private boolean isHarmed(Lexemes line, Quantity quantity) {
+    Lexeme after = line.at(quantity.to());
+    boolean ends = !after.isWord() && !after.isHyphen() && !after.is("/") && !after.is("%");
+    return words.has(QuantityWord.HARM, line.at(quantity.from() - 1))
+        && (ends || after.is("and") || classes.is(after, WordClass.PREPOSITION));
   }
 
   private @Nullable Noun total(Lexemes line, int before) {

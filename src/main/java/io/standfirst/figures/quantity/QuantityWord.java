@@ -20,6 +20,8 @@ enum QuantityWord {
   PERSON,
   /** What only people do. */
   PERSONAL_VERB,
+  /** What is done to people, of whom the number after it says how many. */
+  HARM,
   /** What people do at an age. */
   TURN_OF_LIFE
 }

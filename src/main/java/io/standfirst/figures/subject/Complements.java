@@ -46,7 +46,7 @@ final class Complements {
 
   /**
    * "60% of its revenue", "£25m in damage", "a 5% rise in rents", "paid $5m for the land", "(£5 for
-   * adults) and £3 for children", "wiped £9m from its value".
+   * adults) and £3 for children", "wiped £9m from its value", "half of the 40 homes".
    *
    * @param start where the amount begins, or the one that it only says again in brackets
    */
@@ -60,7 +60,8 @@ final class Complements {
       return phrase(at + 2);
     }
     if (is(at, "of") || (is(at, "in") && quantity.kind() == Kind.MONEY)) {
-      Group phrase = phrase(at + 1);
+      Group near = phrase(at + 1);
+      Group phrase = near == null && is(at, "of") ? phrase(pastAmount(at + 1)) : near;
       boolean whole = phrase == null && classes.is(line.at(at + 1), WordClass.PRONOUN);
       return whole ? new Group(at + 1, at + 2) : phrase;
     }
