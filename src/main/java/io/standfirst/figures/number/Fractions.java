@@ -2,7 +2,6 @@ package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords.Entry;
 import io.standfirst.figures.number.NumberWords.Role;
 import java.math.BigDecimal;
@@ -21,24 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class Fractions {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  /** How many words may stand between "by" and the share. */
-  private static final int MOST_LEADS = 5;
-
   private final NumberWords words;
   private final Cardinals cardinals;
-  private final Ordinals ordinals;
   private final Proportions proportions;
-  private final WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
+  private final Divisors divisors;
+  private final Margins margins = new Margins();
 
   Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
     this.words = words;
     this.cardinals = cardinals;
-    this.ordinals = ordinals;
+    this.divisors = new Divisors(words, ordinals);
     this.proportions = proportions;
   }
-
-  /** What a fraction divides by, and the lexeme after it. */
-  private record Divisor(BigDecimal value, int to, boolean plural) {}
 
   /** "3/4": a value below ten parts that are whole numbers; null for dates, rates and the like. */
   static @Nullable BigDecimal slash(Lexemes line, int at) {
@@ -64,7 +57,7 @@ final class Fractions {
     boolean article = line.at(at).is("a") || line.at(at).is("an");
     int noun = article || line.at(at).is("one") ? at + 1 : at;
     noun += noun > at && line.at(noun).isHyphen() ? 1 : 0;
-    Divisor divisor = divisor(line, noun);
+    Divisors.Divisor divisor = divisors.at(line, noun);
     if (divisor == null || divisor.plural()) {
       return null;
     }
@@ -84,21 +77,11 @@ final class Fractions {
     boolean one = line.at(at).is("one") && !article;
     boolean oneOf = one && (noun == at + 2 || after.is("of") || !after.isWord());
     boolean share = noun > at && after.is("of") && divisor.value().compareTo(THOUSAND) < 0;
-    boolean margin = article && large && isMargin(line, at, after);
+    boolean margin = article && large && margins.holds(line, at, after);
     boolean composite = article && divisor.to() > noun + 1 && !after.isWord();
     return large && (oneOf || share || composite || margin)
         ? fraction(at, divisor.to(), value)
         : null;
-  }
-
-  /** "(fell by more than) a third (in June)": the share by which something changed. */
-  private boolean isMargin(Lexemes line, int at, Lexeme after) {
-    int by = at - 1;
-    while (by > at - MOST_LEADS && sets.has(NumberSet.MARGIN_LEAD, line.at(by))) {
-      by--;
-    }
-    boolean whole = !after.isWord() && !after.isHyphen() && !after.isNumber();
-    return line.at(by).is("by") && (whole || sets.has(NumberSet.MARGIN_END, after));
   }
 
   /** "two thirds", "one hundred and three quarters", "one in five" of a number in words. */
@@ -119,7 +102,7 @@ final class Fractions {
   private @Nullable Numeral divided(Lexemes line, Cardinals.Read read) {
     Numeral whole = read.number();
     int next = whole.to() + (line.at(whole.to()).isHyphen() ? 1 : 0);
-    Divisor divisor = divisor(line, next);
+    Divisors.Divisor divisor = divisors.at(line, next);
     if (divisor == null
         || divisor.value().compareTo(BigDecimal.ONE) <= 0
         || (!divisor.plural() && !isOneNth(line, whole, divisor, next))) {
@@ -144,7 +127,7 @@ final class Fractions {
   }
 
   /** "one fifth", "three quarter": a singular after one, or the quarter after any small number. */
-  private boolean isOneNth(Lexemes line, Numeral whole, Divisor divisor, int at) {
+  private boolean isOneNth(Lexemes line, Numeral whole, Divisors.Divisor divisor, int at) {
     boolean part = words.is(line.at(at), Role.PART);
     return (whole.isOne() && divisor.value().compareTo(BigDecimal.TWO) > 0)
         || (part && !whole.isScaled());
@@ -181,7 +164,7 @@ final class Fractions {
     boolean article = line.at(at).is("a") || line.at(at).is("an");
     int noun = article ? at + 1 : at;
     if (article || words.is(line.at(at), Role.PART)) {
-      Divisor divisor = divisor(line, noun);
+      Divisors.Divisor divisor = divisors.at(line, noun);
       boolean part = words.is(line.at(noun), Role.PART);
       boolean ends = divisor != null && (part || isMeasured(line, divisor.to()));
       return ends && divisor != null && !divisor.plural()
@@ -214,19 +197,6 @@ final class Fractions {
         ? Numeral.of(
             from, next + 1, value.multiply(scale.value()), scale.value(), Numeral.Form.SPELLED)
         : null;
-  }
-
-  /** What a fraction divides by: "quarters", "third", "twenty-fifths"; null for none. */
-  private @Nullable Divisor divisor(Lexemes line, int at) {
-    Entry entry = words.of(line.at(at));
-    if (entry == null) {
-      return null;
-    }
-    if (entry.role() == Role.PART || entry.role() == Role.PARTS) {
-      return new Divisor(entry.value(), at + 1, entry.role() == Role.PARTS);
-    }
-    Ordinals.Read ordinal = ordinals.read(line, at);
-    return ordinal == null ? null : new Divisor(ordinal.value(), ordinal.to(), ordinal.plural());
   }
 
   private static Numeral fraction(int from, int to, BigDecimal value) {

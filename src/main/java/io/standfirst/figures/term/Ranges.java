@@ -20,6 +20,7 @@ public final class Ranges {
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final Terms terms;
+  private final Tolerances tolerances;
   private final Bounds bounds;
   private final Directions directions;
   private final Lemmas lemmas;
@@ -27,6 +28,7 @@ public final class Ranges {
   /** Joins such terms, past such bounds. */
   public Ranges(Terms terms, Bounds bounds, Directions directions, Lemmas lemmas) {
     this.terms = terms;
+    this.tolerances = new Tolerances(terms);
     this.bounds = bounds;
     this.directions = directions;
     this.lemmas = lemmas;
@@ -41,7 +43,7 @@ public final class Ranges {
     Lexeme joint = line.at(at);
     boolean between = line.at(lead - 1).is("between");
     boolean from = line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
-    Pair around = around(line, low);
+    Pair around = tolerances.around(line, low);
     if (around != null) {
       return around;
     }
@@ -95,28 +97,6 @@ public final class Ranges {
         && low.unit() == null
         && low.number().form() == Numeral.Form.FRACTION
         && high.number().form() != Numeral.Form.FRACTION;
-  }
-
-  /** "12.9 ± 0.1 TeV": what may be as much more as less. */
-  private @Nullable Pair around(Lexemes line, Term middle) {
-    int at = middle.to();
-    boolean spelled = line.at(at).is("+") && line.at(at + 1).is("/") && line.at(at + 2).isHyphen();
-    if (!line.at(at).is("±") && !spelled) {
-      return null;
-    }
-    Term margin = terms.read(line, at + (spelled ? 3 : 1));
-    if (margin == null || margin.number().high() != null || middle.number().high() != null) {
-      return null;
-    }
-    BigDecimal value = middle.number().value();
-    BigDecimal wide = margin.number().value();
-    UnitEntry unit = margin.unit() == null ? middle.unit() : margin.unit();
-    Numeral low = middle.number().valued(middle.number().to(), value.subtract(wide));
-    Numeral high = margin.number().valued(margin.number().to(), value.add(wide));
-    return new Pair(
-        new Term(middle.from(), middle.to(), low, unit, margin.per(), middle.signed()),
-        new Term(margin.from(), margin.to(), high, unit, margin.per(), margin.signed()),
-        false);
   }
 
   /** The second end, past "just", "about" or "as many as". */
