@@ -60,7 +60,7 @@ final class Abbreviations {
 
   private static Map<String, Lazy<Map<Kind, Set<String>>>> load() {
     Map<String, List<String>> rows = new HashMap<>();
-    for (String line : Table.lines("abbreviations.tsv")) {
+    for (String line : Tables.lines(Abbreviations.class, "abbreviations.tsv")) {
       int tab = line.indexOf('\t');
       rows.computeIfAbsent(line.substring(0, tab), _ -> new ArrayList<>())
           .add(line.substring(tab + 1));
@@ -74,7 +74,9 @@ final class Abbreviations {
     Map<Kind, Set<String>> table = new EnumMap<>(Kind.class);
     for (String row : rows) {
       String[] columns = row.split("\t", 2);
-      table.put(Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)), Table.words(columns[1]));
+      table.put(
+          Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)),
+          Set.copyOf(Tables.words(columns[1], ' ')));
     }
     return table;
   }

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class Dateline {
   private static final int LONGEST = 80;
-  private static final Set<String> AGENCIES = new HashSet<>(Table.lines("agencies.tsv"));
+  private static final Set<String> AGENCIES =
+      new HashSet<>(Tables.lines(Dateline.class, "agencies.tsv"));
 
   private Dateline() {}
 

@@ -21,7 +21,7 @@ public final class DocumentFrequencies {
 
   /** The table that comes with this package. */
   public static DocumentFrequencies load() {
-    return parse(Table.bytes("document-frequencies.tsv"));
+    return parse(Tables.bytes(DocumentFrequencies.class, "document-frequencies.tsv"));
   }
 
   /** One pass over the bytes, since every cold start waits for it. */

@@ -21,9 +21,11 @@ final class FunctionWords {
 
   private static Map<String, Lazy<Set<String>>> load() {
     Map<String, Lazy<Set<String>>> lists = new HashMap<>();
-    for (String line : Table.lines("function-words.tsv")) {
+    for (String line : Tables.lines(FunctionWords.class, "function-words.tsv")) {
       int tab = line.indexOf('\t');
-      lists.put(line.substring(0, tab), new Lazy<>(() -> Table.words(line.substring(tab + 1))));
+      lists.put(
+          line.substring(0, tab),
+          new Lazy<>(() -> Set.copyOf(Tables.words(line.substring(tab + 1), ' '))));
     }
     return Map.copyOf(lists);
   }

@@ -44,7 +44,7 @@ final class LanguageSigns {
         words.merge(word, bit, (a, b) -> a | b);
       }
     }
-    for (String line : Table.lines("language-signs.tsv")) {
+    for (String line : Tables.lines(LanguageSigns.class, "language-signs.tsv")) {
       String[] columns = line.split("\t", 3);
       int language = languages.indexOf(columns[0]);
       if (language >= 0) {
@@ -52,7 +52,7 @@ final class LanguageSigns {
         for (char letter : columns[1].toCharArray()) {
           letters.merge(letter, bit, (a, b) -> a | b);
         }
-        for (String ending : Table.words(columns[2])) {
+        for (String ending : Tables.words(columns[2], ' ')) {
           endings.merge(ending, bit, (a, b) -> a | b);
         }
       }

@@ -13,7 +13,8 @@ import java.util.Set;
 final class SpaceStops {
   private static final int SHORTEST = 40;
   private static final int LONGEST_WORD = 10;
-  private static final Set<String> CARRIERS = Set.copyOf(Table.lines("clause-openers.txt"));
+  private static final Set<String> CARRIERS =
+      Set.copyOf(Tables.lines(SpaceStops.class, "clause-openers.txt"));
 
   private final String text;
 

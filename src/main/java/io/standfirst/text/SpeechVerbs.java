@@ -17,9 +17,9 @@ public final class SpeechVerbs {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> verbs = new HashMap<>();
-    for (String line : Table.lines("speech-verbs.tsv")) {
+    for (String line : Tables.lines(SpeechVerbs.class, "speech-verbs.tsv")) {
       int tab = line.indexOf('\t');
-      verbs.put(line.substring(0, tab), Table.words(line.substring(tab + 1)));
+      verbs.put(line.substring(0, tab), Set.copyOf(Tables.words(line.substring(tab + 1), ' ')));
     }
     return Map.copyOf(verbs);
   }

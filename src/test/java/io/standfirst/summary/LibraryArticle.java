@@ -1,8 +1,8 @@
 package io.standfirst.summary;
 
-import io.standfirst.summary.base.Resource;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The article of {@code library.txt}, and what is chosen of it. */
 final class LibraryArticle {
   static final String TEXT =
-      new String(Resource.bytes(LibraryArticle.class, "library.txt"), StandardCharsets.UTF_8);
+      new String(Tables.bytes(LibraryArticle.class, "library.txt"), StandardCharsets.UTF_8);
 
   private LibraryArticle() {}
 

@@ -24,7 +24,7 @@ final class DocumentFrequenciesTest {
   @Test
   void unknownWord_isOneRarerThanTheRarestWordOfTheTable() {
     double rarest =
-        Table.lines("document-frequencies.tsv").stream()
+        Tables.lines(DocumentFrequenciesTest.class, "document-frequencies.tsv").stream()
             .mapToDouble(line -> frequencies.rarity(line.substring(0, line.indexOf('\t'))))
             .max()
             .orElseThrow();

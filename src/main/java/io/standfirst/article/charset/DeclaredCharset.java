@@ -1,6 +1,6 @@
 package io.standfirst.article.charset;
 
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

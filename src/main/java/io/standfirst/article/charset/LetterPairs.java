@@ -1,6 +1,6 @@
 package io.standfirst.article.charset;
 
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.standfirst.article.cleanup;
 
 import io.standfirst.article.date.Dates;
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.standfirst.article.cleanup;
 
 import io.standfirst.article.date.Months;
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;

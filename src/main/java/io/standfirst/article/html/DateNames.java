@@ -1,6 +1,6 @@
 package io.standfirst.article.html;
 
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

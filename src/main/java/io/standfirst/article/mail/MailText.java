@@ -1,8 +1,8 @@
 package io.standfirst.article.mail;
 
 import io.standfirst.article.format.Block;
-import io.standfirst.article.format.Tables;
 import io.standfirst.article.plain.PlainTextReader;
+import io.standfirst.text.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.standfirst.figures.date;
 
 import io.standfirst.figures.lexeme.Lexeme;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ public final class Calendar {
             case "weekday" -> weekdays;
             default -> seasons;
           };
-      for (String word : Tables.words(row[2])) {
+      for (String word : Tables.words(row[2], '|')) {
         names.putIfAbsent(word, Integer.valueOf(row[1]));
       }
     }

@@ -2,7 +2,7 @@ package io.standfirst.figures.date;
 
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Phrases;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +19,7 @@ final class RelativePhrases {
   RelativePhrases() {
     for (String[] row : Tables.rows(RelativePhrases.class, "relative.tsv", 3)) {
       Step step = new Step(row[0], Integer.parseInt(row[1]));
-      Tables.words(row[2]).forEach(phrase -> phrases.put(phrase, step));
+      Tables.words(row[2], '|').forEach(phrase -> phrases.put(phrase, step));
     }
   }
 

@@ -3,8 +3,8 @@ package io.standfirst.figures.date;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Phrases;
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.number.NumberWords;
+import io.standfirst.text.Tables;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.standfirst.figures.date;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Phrases;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class YearParts {
     for (String[] row : Tables.rows(YearParts.class, "year_parts.tsv", 4)) {
       Part part =
           new Part(Integer.parseInt(row[0]), Integer.parseInt(row[1]), row[2].equals("yes"));
-      Tables.words(row[3]).forEach(phrase -> parts.put(phrase, part));
+      Tables.words(row[3], '|').forEach(phrase -> parts.put(phrase, part));
     }
   }
 

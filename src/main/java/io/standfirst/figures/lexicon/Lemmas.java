@@ -1,5 +1,6 @@
 package io.standfirst.figures.lexicon;
 
+import io.standfirst.text.Tables;
 import java.util.HashMap;
 import java.util.Map;
 

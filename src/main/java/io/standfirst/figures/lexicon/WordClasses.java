@@ -1,6 +1,7 @@
 package io.standfirst.figures.lexicon;
 
 import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.text.Tables;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ public final class WordClasses {
   WordClasses() {
     for (String[] row : Tables.rows(WordClasses.class, "words.tsv", 2)) {
       WordClass kind = WordClass.valueOf(row[0].toUpperCase(Locale.ROOT));
-      for (String word : Tables.words(row[1])) {
+      for (String word : Tables.words(row[1], '|')) {
         classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(kind);
         if (CLOSED.contains(kind)) {
           closed.add(word);

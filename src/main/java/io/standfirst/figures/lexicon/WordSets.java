@@ -2,6 +2,7 @@ package io.standfirst.figures.lexicon;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.text.Tables;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class WordSets<E extends Enum<E>> {
     this.words = new EnumMap<>(names);
     for (String[] row : Tables.rows(names, table, 2)) {
       E name = Enum.valueOf(names, row[0].toUpperCase(Locale.ROOT));
-      words.put(name, Set.copyOf(Tables.words(row[1])));
+      words.put(name, Set.copyOf(Tables.words(row[1], '|')));
     }
   }
 

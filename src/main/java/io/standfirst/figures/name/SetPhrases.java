@@ -2,7 +2,7 @@ package io.standfirst.figures.name;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

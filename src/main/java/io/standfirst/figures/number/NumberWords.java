@@ -1,7 +1,7 @@
 package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;

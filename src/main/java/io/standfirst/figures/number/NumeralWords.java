@@ -1,7 +1,7 @@
 package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -123,13 +123,13 @@ final class NumeralWords {
     for (String[] row : Tables.rows(NumeralWords.class, "numerals.tsv", 4)) {
       NumeralWords words = languages.computeIfAbsent(row[0], NumeralWords::new);
       Role role = Role.valueOf(row[1].toUpperCase(Locale.ROOT));
-      for (String word : Tables.words(row[3])) {
+      for (String word : Tables.words(row[3], '|')) {
         words.put(role, new BigDecimal(row[2]), word);
       }
     }
     for (String[] row : Tables.rows(NumeralWords.class, "translations.tsv", 3)) {
       NumeralWords words = languages.computeIfAbsent(row[0], NumeralWords::new);
-      for (String word : Tables.words(row[2])) {
+      for (String word : Tables.words(row[2], '|')) {
         boolean always = !row[1].equals(MINUS) && !(row[1].equals(OF) && NOT_OF.contains(word));
         (always ? words.translations : words.conditional).put(word, row[1]);
       }

@@ -4,8 +4,8 @@ import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Phrases;
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.number.NumberWords;
+import io.standfirst.text.Tables;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class Bounds {
     this.numbers = numbers;
     for (String[] row : Tables.rows(Bounds.class, "bounds.tsv", 3)) {
       Bound bound = Bound.valueOf(row[1].toUpperCase(Locale.ROOT));
-      for (String words : Tables.words(row[2])) {
+      for (String words : Tables.words(row[2], '|')) {
         (row[0].equals("before") ? before : after).put(parted(words), bound);
       }
     }

@@ -3,8 +3,8 @@ package io.standfirst.figures.phrase;
 import io.standfirst.figures.Figure.Direction;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.lexicon.WordSets;
+import io.standfirst.text.Tables;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class Directions {
 
   Directions() {
     for (String[] row : Tables.rows(Directions.class, "directions.tsv", 2)) {
-      for (String word : Tables.words(row[1])) {
+      for (String word : Tables.words(row[1], '|')) {
         words.putIfAbsent(word, Direction.valueOf(row[0]));
       }
     }

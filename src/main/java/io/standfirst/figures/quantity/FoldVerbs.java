@@ -6,9 +6,9 @@ import io.standfirst.figures.Figure.Direction;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.phrase.Bounds;
+import io.standfirst.text.Tables;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class FoldVerbs {
     this.bounds = bounds;
     this.words = words;
     for (String[] row : Tables.rows(FoldVerbs.class, "folds.tsv", 2)) {
-      for (String word : Tables.words(row[1])) {
+      for (String word : Tables.words(row[1], '|')) {
         times.put(word, new BigDecimal(row[0]));
       }
     }

@@ -1,7 +1,7 @@
 package io.standfirst.figures.rank;
 
 import io.standfirst.figures.Figure;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

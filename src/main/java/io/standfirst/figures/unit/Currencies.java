@@ -4,7 +4,7 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Phrases;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,13 +42,13 @@ public final class Currencies {
   Currencies() {
     for (String[] row : Tables.rows(Currencies.class, "currencies.tsv", 5)) {
       UnitEntry entry = new UnitEntry(row[0], Kind.MONEY, row[1]);
-      for (String sign : Tables.words(row[2])) {
+      for (String sign : Tables.words(row[2], '|')) {
         signs.putIfAbsent(sign, entry);
         if (sign.endsWith("$") && sign.length() > 2) {
           signs.putIfAbsent(sign.toLowerCase(Locale.ROOT), entry);
         }
       }
-      for (String word : Tables.words(row[3])) {
+      for (String word : Tables.words(row[3], '|')) {
         words.put(word, entry);
         words.put(word + "s", entry);
       }
@@ -57,7 +57,7 @@ public final class Currencies {
       }
       if (row[4].startsWith("part:")) {
         BigDecimal part = new BigDecimal(row[4].substring("part:".length()));
-        Tables.words(row[3]).forEach(word -> parts.put(word, part));
+        Tables.words(row[3], '|').forEach(word -> parts.put(word, part));
       }
       if (row[4].equals("minor")) {
         coins.add(row[0]);

@@ -1,7 +1,7 @@
 package io.standfirst.figures.unit;
 
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +35,8 @@ final class MetricPrefixes {
   MetricPrefixes() {
     Map<String, String> words = new HashMap<>();
     for (String[] row : Tables.rows(MetricPrefixes.class, "prefixes.tsv", 3)) {
-      List<String> symbols = Tables.words(row[0]);
-      for (String word : Tables.words(row[2])) {
+      List<String> symbols = Tables.words(row[0], '|');
+      for (String word : Tables.words(row[2], '|')) {
         spelled
             .computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
             .add(new Prefix(symbols, row[1], word));

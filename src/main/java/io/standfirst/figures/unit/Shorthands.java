@@ -2,7 +2,7 @@ package io.standfirst.figures.unit;
 
 import io.standfirst.figures.Figure;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class Shorthands {
       UnitEntry known = units.named(row[2]);
       UnitEntry unit = known == null ? new UnitEntry(row[2], Figure.Kind.RATE, row[2]) : known;
       String per = row[3].isEmpty() ? null : row[3];
-      for (String letters : Tables.words(row[0])) {
+      for (String letters : Tables.words(row[0], '|')) {
         matches.put(letters, new Match(unit, new BigDecimal(row[1]), per, 0));
       }
     }

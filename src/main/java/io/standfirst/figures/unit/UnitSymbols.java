@@ -3,7 +3,7 @@ package io.standfirst.figures.unit;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexeme.Quotations;
-import io.standfirst.figures.lexicon.Tables;
+import io.standfirst.text.Tables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class UnitSymbols {
 
   UnitSymbols() {
     for (String[] row : Tables.rows(UnitSymbols.class, "symbols.tsv", 2)) {
-      ambiguous.put(row[0], new HashSet<>(Tables.words(row[1])));
+      ambiguous.put(row[0], new HashSet<>(Tables.words(row[1], '|')));
     }
   }
 

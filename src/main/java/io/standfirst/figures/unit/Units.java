@@ -5,8 +5,8 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
 import io.standfirst.figures.lexicon.Phrases;
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.lexicon.WordSets;
+import io.standfirst.text.Tables;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +38,10 @@ public final class Units {
       UnitEntry entry =
           new UnitEntry(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
       boolean prefixed = !row[5].isEmpty();
-      for (String word : Tables.words(row[3])) {
+      for (String word : Tables.words(row[3], '|')) {
         word(word, entry, prefixed);
       }
-      for (String symbol : Tables.words(row[4])) {
+      for (String symbol : Tables.words(row[4], '|')) {
         symbol(symbol, entry, row[5]);
       }
     }
@@ -68,7 +68,7 @@ public final class Units {
     if (!only) {
       symbols.put(plain, entry);
     }
-    for (String prefix : Tables.words(with)) {
+    for (String prefix : Tables.words(with, '|')) {
       for (MetricPrefixes.Symbol each : prefixes.on(prefix, plain, entry)) {
         symbols.put(each.symbol(), each.unit());
         if (entry.code().indexOf('/') > 0) {

@@ -1,6 +1,7 @@
 package io.standfirst.summary.base;
 
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public final class Cues {
 
   private static Map<String, Map<Kind, Set<String>>> load() {
     Map<String, Map<Kind, Set<String>>> cues = new HashMap<>();
-    for (String line : Resource.lines(Cues.class, "cues.tsv")) {
+    for (String line : Tables.lines(Cues.class, "cues.tsv")) {
       String[] columns = line.split("\t", 3);
       cues.computeIfAbsent(columns[0], _ -> new EnumMap<>(Kind.class))
           .put(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), Set.of(columns[2].split(" ")));

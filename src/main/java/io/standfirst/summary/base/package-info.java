@@ -1,6 +1,6 @@
 /**
- * What the packages of the room share: how tables are read, small words that tell of their
- * sentence, and numbers as answers show them.
+ * What the packages of the room share: small words that tell of their sentence, and numbers as
+ * answers show them.
  */
 @NullMarked
 package io.standfirst.summary.base;

@@ -1,8 +1,8 @@
 package io.standfirst.summary.profile;
 
-import io.standfirst.summary.base.Resource;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
+import io.standfirst.text.Tables;
 import io.standfirst.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Furniture {
   private static final List<String> MARKS = new ArrayList<>();
 
   static {
-    for (String line : Resource.lines(Furniture.class, "furniture.tsv")) {
+    for (String line : Tables.lines(Furniture.class, "furniture.tsv")) {
       String[] columns = line.split("\t", 2);
       (columns[0].equals("opens") ? OPENINGS : MARKS).add(columns[1]);
     }

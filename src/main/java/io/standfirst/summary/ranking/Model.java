@@ -1,6 +1,6 @@
 package io.standfirst.summary.ranking;
 
-import io.standfirst.summary.base.Resource;
+import io.standfirst.text.Tables;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -38,7 +38,7 @@ final class Model {
 
   /** The model that comes with this package. */
   static Model load() {
-    return parse(Resource.bytes(Model.class, NAME));
+    return parse(Tables.bytes(Model.class, NAME));
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.standfirst.summary.topics;
 
-import io.standfirst.summary.base.Resource;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class WordTable {
 
   private static Map<String, WordTable> load(String name) {
     Map<String, WordTable> tables = new HashMap<>();
-    for (String line : Resource.lines(WordTable.class, name)) {
+    for (String line : Tables.lines(WordTable.class, name)) {
       String[] columns = line.split("\t", 3);
       WordKind kind = WordKind.valueOf(columns[1].toUpperCase(Locale.ROOT));
       tables.computeIfAbsent(columns[0], _ -> new WordTable()).add(kind, columns[2]);

@@ -3,7 +3,7 @@ package io.standfirst.article.cleanup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package io.standfirst.article.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

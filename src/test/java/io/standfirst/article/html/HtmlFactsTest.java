@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.standfirst.article.Limits;
 import io.standfirst.article.format.Facts;
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.article.Limits;
 import io.standfirst.article.format.Facts;
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -3,7 +3,7 @@ package io.standfirst.article.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.article.Limits;
-import io.standfirst.article.format.Tables;
+import io.standfirst.text.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

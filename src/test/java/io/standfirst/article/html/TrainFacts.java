@@ -1,7 +1,7 @@
 package io.standfirst.article.html;
 
-import io.standfirst.article.format.Tables;
 import io.standfirst.article.html.ConditionalLogit.Choice;
+import io.standfirst.text.Tables;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

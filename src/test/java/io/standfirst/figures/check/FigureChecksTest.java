@@ -2,10 +2,10 @@ package io.standfirst.figures.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.reader.FigureReader;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package io.standfirst.figures.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,10 +3,10 @@ package io.standfirst.figures.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standfirst.figures.Figure.Amount;
-import io.standfirst.figures.lexicon.Tables;
 import io.standfirst.figures.reader.FigureReader;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -2,11 +2,11 @@ package io.standfirst.summary.focus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.standfirst.summary.base.Resource;
 import io.standfirst.summary.profile.Profile;
 import io.standfirst.summary.ranking.Ranker;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class QueryFocusTest {
   private static final String ARTICLE =
-      new String(Resource.bytes(QueryFocusTest.class, "bridge.txt"), StandardCharsets.UTF_8);
+      new String(Tables.bytes(QueryFocusTest.class, "bridge.txt"), StandardCharsets.UTF_8);
 
   private static QueryFocus focus(AnalysedText text, String query) {
     return new QueryFocus(Profile.of(text, null), query, Ranker.SHIPPED.frequencies());
   }
 
   static Stream<Arguments> queries() {
-    return Resource.lines(QueryFocusTest.class, "queries.tsv").stream()
+    return Tables.lines(QueryFocusTest.class, "queries.tsv").stream()
         .map(line -> line.split("\t", -1))
         .map(row -> Arguments.of(row[0], row[1]));
   }

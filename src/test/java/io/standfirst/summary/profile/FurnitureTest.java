@@ -2,9 +2,9 @@ package io.standfirst.summary.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.standfirst.summary.base.Resource;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ final class FurnitureTest {
   private static final String AFTER = "A ferry will carry walkers across the river instead.";
 
   static Stream<Arguments> lines() {
-    return Resource.lines(FurnitureTest.class, "lines.tsv").stream()
+    return Tables.lines(FurnitureTest.class, "lines.tsv").stream()
         .map(line -> line.split("\t", 2))
         .map(row -> Arguments.of(row[0].equals("told"), row[1]));
   }

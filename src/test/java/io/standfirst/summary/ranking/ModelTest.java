@@ -3,7 +3,7 @@ package io.standfirst.summary.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.standfirst.summary.base.Resource;
+import io.standfirst.text.Tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -65,7 +65,7 @@ final class ModelTest {
     double start = constant(shipped, row(1, 0));
     Random random = new Random(2);
 
-    assertThat(Resource.bytes(ModelTest.class, "ranker.model")).hasSizeLessThan(1_000_000);
+    assertThat(Tables.bytes(ModelTest.class, "ranker.model")).hasSizeLessThan(1_000_000);
     for (int i = 0; i < 50; i++) {
       double[] row = random.doubles(Feature.count(), -1, 30).toArray();
       assertThat(constant(shipped, row)).isCloseTo(start, within(1e-6));

@@ -3,10 +3,10 @@ package io.standfirst.summary.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.standfirst.summary.base.Resource;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.DocumentFrequencies;
 import io.standfirst.text.Language;
+import io.standfirst.text.Tables;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -22,13 +22,13 @@ final class KeyPhrasesTest {
   private static final DocumentFrequencies FREQUENCIES = DocumentFrequencies.load();
 
   static Stream<Arguments> briefs() {
-    return Resource.lines(KeyPhrasesTest.class, "briefs.tsv").stream()
+    return Tables.lines(KeyPhrasesTest.class, "briefs.tsv").stream()
         .map(line -> line.split("\t", -1))
         .map(row -> Arguments.of(row[0], row[1], row[2], row[3]));
   }
 
   static Stream<Arguments> names() {
-    return Resource.lines(KeyPhrasesTest.class, "names.tsv").stream()
+    return Tables.lines(KeyPhrasesTest.class, "names.tsv").stream()
         .map(line -> line.split("\t", -1))
         .map(row -> Arguments.of(row[0], row[1]));
   }
