@@ -74,6 +74,10 @@ final class ArchitectureTest {
       slices().matching("io.standfirst.article.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_CYCLES_WITHIN_HTML =
+      slices().matching("io.standfirst.article.html.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule NO_CYCLES_WITHIN_SUMMARY =
       slices().matching("io.standfirst.summary.(*)..").should().beFreeOfCycles();
 
@@ -184,6 +188,20 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.standfirst.summary");
+
+  /** The reader of pages puts them together. */
+  @ArchTest
+  static final ArchRule PARTS_OF_HTML_KNOW_NO_READER =
+      noClasses()
+          .that()
+          .resideInAPackage("io.standfirst.article.html.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.standfirst.article.html");
+
+  @ArchTest
+  static final ArchRule BODIES_AND_FACTS_KNOW_NOT_ONE_ANOTHER =
+      slices().matching("io.standfirst.article.html.(body|fact)..").should().notDependOnEachOther();
 
   /** Other rooms see the figure, who reads it and who checks it. */
   @ArchTest

@@ -5,7 +5,7 @@ import io.standfirst.article.date.Dates;
 import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.Whitespace;
-import io.standfirst.article.html.HtmlBlocks;
+import io.standfirst.article.html.body.HtmlBlocks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;

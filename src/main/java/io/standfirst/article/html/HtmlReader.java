@@ -7,6 +7,10 @@ import io.standfirst.article.format.Facts;
 import io.standfirst.article.format.FormatReader;
 import io.standfirst.article.format.Markup;
 import io.standfirst.article.format.Source;
+import io.standfirst.article.html.body.HtmlBody;
+import io.standfirst.article.html.fact.HtmlFacts;
+import io.standfirst.article.html.jsonld.JsonLd;
+import io.standfirst.article.html.page.PageElements;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -42,6 +46,7 @@ public final class HtmlReader implements FormatReader {
     return Draft.of(body, facts);
   }
 
+  /** The tree of as much of a page as may be read. */
   public static Document parse(String html, Limits limits) {
     return parsed(html, limits).page();
   }

@@ -5,7 +5,7 @@ import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Deadline;
 import io.standfirst.article.format.LimitExceededException;
 import io.standfirst.article.format.Whitespace;
-import io.standfirst.article.html.HtmlNames;
+import io.standfirst.article.html.page.HtmlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
