@@ -50,6 +50,10 @@ public final class Timing {
           "tussen");
   private static final Set<String> SINCE = Set.of("since", "seit", "depuis", "sinds");
   private static final int WINDOW = 80;
+
+  /** How many lexemes before a time "since" may stand: "since regular measurements began in". */
+  private static final int SINCE_REACH = 7;
+
   private static final int COMMA = 6;
   private static final int SEMICOLON = 30;
   private static final int OPENING = 10;
@@ -67,7 +71,8 @@ public final class Timing {
       if (moment.from() > to + WINDOW) {
         break;
       }
-      if (moment.kind() == Kind.TIME || (moment.from() < to && moment.to() > from)) {
+      boolean inside = moment.from() < to && moment.to() > from;
+      if (moment.kind() == Kind.TIME || inside || datesABeginning(line, moment)) {
         continue;
       }
       int distance =
@@ -86,6 +91,17 @@ public final class Timing {
       }
     }
     return best == null ? null : when(line, best, published);
+  }
+
+  /** "the most since it opened in 1998": a time of what went before, not of the amount. */
+  private static boolean datesABeginning(Lexemes line, Moment moment) {
+    int least = Math.max(0, moment.from() - SINCE_REACH);
+    for (int i = moment.from() - 2; i >= least && !line.at(i).is(","); i--) {
+      if (SINCE.contains(line.at(i).word())) {
+        return !line.at(i + 1).is("the") || i + 2 < moment.from();
+      }
+    }
+    return false;
   }
 
   /** "since 2022" holds up to the publication, or to no day that is known. */
