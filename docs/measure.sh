@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints the figures of docs/performance.md. From the top of the repository, on a quiet machine: docs/measure.sh
-# Needs bash, curl, sha256sum and the ports 3900 and 9900.
+# Needs bash, curl, sha256sum, a JDK 25 in JAVA_HOME, and the ports 3900 and 9900.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -62,6 +62,26 @@ batch() {
   echo $((($(now) - from) / 1000000))
 }
 
+# Milliseconds of CPU that a command takes, its children too.
+cpu() {
+  local TIMEFORMAT='%U %S'
+  { time "$@" >/dev/null 2>&1; } 2>&1 | awk '{print int(1000 * ($1 + $2))}'
+}
+
+wall() {
+  local from
+  from=$(now)
+  "$@" >/dev/null
+  echo $((($(now) - from) / 1000000))
+}
+
+# The first file that a fresh JVM reads, with the cache that `aot` names or makes; without a file the JVM alone.
+first_read() {
+  "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED ${aot:+"$aot"} \
+    -cp "$work/first.jar:target/standfirst.jar:$(cat target/classpath.txt)" io.standfirst.article.reader.FirstRead "$@"
+}
+
+jdk=${JAVA_HOME:?is to name a JDK 25}
 ./mvnw -q -ntp package -DskipTests
 ./standfirst --version >/dev/null
 echo "package: $(wc -c <target/standfirst-function.zip) bytes"
@@ -90,3 +110,17 @@ less=$(batch "$work/texts")
 more=$(batch "$work/more-texts")
 echo "batch, one core, texts, the next 6000: $((6000 * 1000 / (more - less))) articles/s"
 echo "batch, one core, 2000 of every format, whole process: $((2000 * 1000 / $(batch "$work/every"))) articles/s"
+
+ones=("$demo"/lynmoor-tram-extension.txt "$demo"/*.html "$demo"/*.pdf "$demo"/*.docx)
+for file in "${ones[@]}"; do
+  for run in $(seq 7); do cpu ./standfirst summarise --format json "$file"; done | median |
+    sed "s/^/summarise, cold, ${file##*.}, median of 7: /; s/\$/ ms of CPU/"
+done
+"$jdk/bin/jar" --create --file "$work/first.jar" -C target/test-classes io/standfirst/article/reader/FirstRead.class
+aot=-XX:AOTCacheOutput=$work/first.aot first_read "${every[@]}" >/dev/null 2>&1
+echo "a JVM that does nothing, median of 9: $(for run in $(seq 9); do wall first_read; done | median) ms"
+for file in "${ones[@]}"; do
+  plain=$(for run in $(seq 9); do wall first_read "$file"; done | median)
+  cached=$(for run in $(seq 9); do aot=-XX:AOTCache=$work/first.aot wall first_read "$file"; done | median)
+  echo "first read, ${file##*.}, median of 9: $plain ms, with a cache $cached ms"
+done
