@@ -1,6 +1,6 @@
 package io.standfirst.engine;
 
-import com.sun.management.OperatingSystemMXBean;
+import io.standfirst.CpuTime;
 import io.standfirst.article.Article;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Upload;
@@ -11,7 +11,6 @@ import io.standfirst.summary.Summariser;
 import io.standfirst.summary.SummaryRequest;
 import io.standfirst.text.AnalysedText;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import java.util.Locale;
  * process, compiler and collector too: {@code FirstTimes FILE...}, the first of them cold.
  */
 final class FirstTimes {
-  private long last = now();
+  private long last = CpuTime.ofProcess();
 
   private FirstTimes() {}
 
@@ -38,7 +37,7 @@ final class FirstTimes {
       byte[] bytes = Files.readAllBytes(file);
       Upload upload = new Upload(bytes, Hints.ofName(file.getFileName().toString()));
       System.out.printf(Locale.ROOT, "%n%s: ", file.getFileName());
-      times.last = now();
+      times.last = CpuTime.ofProcess();
       if (!(reader.read(upload) instanceof Article article)) {
         System.out.print("unreadable");
         continue;
@@ -57,13 +56,8 @@ final class FirstTimes {
   }
 
   private void step(String name) {
-    long now = now();
+    long now = CpuTime.ofProcess();
     System.out.printf(Locale.ROOT, "%s %.1f  ", name, (now - last) / 1e6);
-    last = now();
-  }
-
-  private static long now() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
+    last = CpuTime.ofProcess();
   }
 }

@@ -3,9 +3,9 @@ package io.standfirst.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.standfirst.CpuTime;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -87,9 +87,9 @@ final class GrowthTest {
     return IntStream.range(0, 3)
         .mapToLong(
             _ -> {
-              long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              long before = CpuTime.ofThread();
               assertThat(summary(text)).isNotEmpty();
-              return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+              return CpuTime.ofThread() - before;
             })
         .min()
         .orElseThrow();

@@ -1,6 +1,6 @@
 package io.standfirst.article.reader;
 
-import com.sun.management.OperatingSystemMXBean;
+import io.standfirst.CpuTime;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
@@ -36,7 +36,7 @@ final class HeapCheck {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
-        long cpu = processNanos();
+        long cpu = CpuTime.ofProcess();
         double before = children.seconds();
         Upload upload = new Upload(bytes, Hints.ofName(file.getKey()));
         ArticleDocument document = engine.read("a", upload, SummaryRequest.DEFAULT);
@@ -46,7 +46,7 @@ final class HeapCheck {
             file.getKey(),
             bytes.length / 1e6,
             (System.nanoTime() - start) / 1e9,
-            (processNanos() - cpu) / 1e9,
+            (CpuTime.ofProcess() - cpu) / 1e9,
             children.seconds() - before,
             peak() >> 20,
             document.error() == null
@@ -54,12 +54,6 @@ final class HeapCheck {
                 : document.error().code() + ": " + document.error().message());
       }
     }
-  }
-
-  private static long processNanos() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : 0;
   }
 
   private static long peak() {

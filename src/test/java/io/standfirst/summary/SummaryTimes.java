@@ -1,11 +1,11 @@
 package io.standfirst.summary;
 
+import io.standfirst.CpuTime;
 import io.standfirst.summary.topics.Topics;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import io.standfirst.text.LanguageDetector;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Prints what parts of a summary cost for the texts in a folder, in milliseconds of CPU a text,
- * warm: {@code PhraseTimes FOLDER} with files {@code *.txt}. Twenty rounds; the last one counts.
+ * warm: {@code SummaryTimes FOLDER} with files {@code *.txt}. Twenty rounds; the last one counts.
  */
-final class PhraseTimes {
+final class SummaryTimes {
   private static final int ROUNDS = 20;
   private static final int MOST = 10;
 
@@ -27,7 +27,7 @@ final class PhraseTimes {
   private long phrases;
   private int found;
 
-  private PhraseTimes() {}
+  private SummaryTimes() {}
 
   public static void main(String[] arguments) throws IOException {
     List<String> texts = new ArrayList<>();
@@ -36,9 +36,9 @@ final class PhraseTimes {
         texts.add(Files.readString(file));
       }
     }
-    PhraseTimes times = new PhraseTimes();
+    SummaryTimes times = new SummaryTimes();
     for (int round = 0; round < ROUNDS; round++) {
-      times = new PhraseTimes();
+      times = new SummaryTimes();
       texts.forEach(times::time);
     }
     double each = texts.size() * 1e6;
@@ -57,23 +57,19 @@ final class PhraseTimes {
 
   private void time(String text) {
     Summariser summariser = new Summariser();
-    long start = now();
+    long start = CpuTime.ofThread();
     Language detected = LanguageDetector.detect(text);
-    language += now() - start;
-    start = now();
+    language += CpuTime.ofThread() - start;
+    start = CpuTime.ofThread();
     AnalysedText analysed = AnalysedText.of(text, detected);
     analysed.stems();
-    analysis += now() - start;
-    start = now();
+    analysis += CpuTime.ofThread() - start;
+    start = CpuTime.ofThread();
     summariser.summarise(analysed, null, SummaryRequest.DEFAULT);
-    summary += now() - start;
-    start = now();
+    summary += CpuTime.ofThread() - start;
+    start = CpuTime.ofThread();
     Topics topics = summariser.topics(analysed);
     found += topics.keyPhrases(MOST).size() + topics.names(MOST).size();
-    phrases += now() - start;
-  }
-
-  private static long now() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    phrases += CpuTime.ofThread() - start;
   }
 }
