@@ -6,7 +6,6 @@ import io.standfirst.article.Limits;
 import io.standfirst.article.Reading;
 import io.standfirst.article.Unreadable;
 import io.standfirst.article.Upload;
-import io.standfirst.article.Upload.Hints;
 import io.standfirst.article.charset.CharsetNames;
 import io.standfirst.article.cleanup.Cleaner;
 import io.standfirst.article.detect.TypeDetector;
@@ -110,7 +109,8 @@ public final class ArticleReader {
     if (draft.blocks().isEmpty()) {
       return new Unreadable.NoArticleText();
     }
-    Facts hinted = hinted(source.hints());
+    HintedFacts hints = HintedFacts.of(source.hints());
+    Facts hinted = hints.facts();
     boolean keepsTitle = draft.titleIsGuess() && hinted.title() == null;
     Cleaner.Cleaned cleaned = Cleaner.clean(draft.blocks(), hinted.or(draft.facts()), keepsTitle);
     TextJoiner.Joined joined = new TextJoiner(limits).join(cleaned.blocks());
@@ -119,6 +119,7 @@ public final class ArticleReader {
     }
     Facts facts = hinted.or(cleaned.facts());
     List<Warning> warnings = new ArrayList<>(draft.warnings());
+    warnings.addAll(hints.warnings());
     if (joined.cut() && draft.warnings().stream().noneMatch(it -> it.code().equals("TRUNCATED"))) {
       warnings.add(
           new Warning("TRUNCATED", "The text is longer than is kept; it was cut at a paragraph."));
@@ -143,10 +144,5 @@ public final class ArticleReader {
   private static boolean isMostlyReplaced(String text) {
     long replaced = text.chars().filter(c -> c == '\uFFFD').count();
     return replaced * 4 > text.length();
-  }
-
-  private static Facts hinted(Hints hints) {
-    return new Facts(
-        hints.title(), List.of(), hints.published(), hints.language(), hints.url(), null, null);
   }
 }
