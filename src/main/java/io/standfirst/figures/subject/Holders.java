@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who has, does or gets what a figure is of: the subject of the clause that the thing is an
- * object in ("Apple lowered its guidance to"), or the noun that it hangs from ("a survey of 900
- * firms", "brothers with a net worth of").
+ * object in ("Apple lowered its guidance to"), the noun that it hangs from ("a survey of 900
+ * firms", "brothers with a net worth of"), or the name that the sentence is set under ("Reed Foods
+ * — Shares slid").
  */
 final class Holders {
   private static final int COORDINATION = 10;
@@ -50,6 +51,20 @@ final class Holders {
 
   /** The holder of a thing; null where the sentence names none. */
   @Nullable Group of(Quantity quantity, Group thing) {
+    Group holder = ofClause(quantity, thing);
+    return holder == null ? heading(thing) : holder;
+  }
+
+  /** "Reed Foods — Shares (of the miller slid 4%)": the name that a sentence is set under. */
+  private @Nullable Group heading(Group thing) {
+    int sign = groups.beforeDeterminers(thing.from());
+    boolean dash = line.at(sign).isHyphen() && !line.at(sign + 1).glued();
+    boolean colon = line.at(sign).is(":") && sign + 1 < thing.from();
+    Group name = dash || colon ? groups.endingAt(sign) : null;
+    return name != null && name.from() == 0 && line.at(0).isCapitalised() ? name : null;
+  }
+
+  private @Nullable Group ofClause(Quantity quantity, Group thing) {
     boolean count = quantity.kind() == Kind.COUNT;
     Group governor = count ? antecedents.governor(quantity) : null;
     if (governor != null && governor.to() <= thing.from()) {

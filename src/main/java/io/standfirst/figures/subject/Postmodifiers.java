@@ -43,7 +43,11 @@ final class Postmodifiers {
     }
     int end = noun;
     int left = words;
-    while (left > 0 && !closes(line, groups, end, noun)) {
+    boolean verbs = false;
+    while (left > 0
+        && !closes(line, groups, end, noun)
+        && !(end > noun && isNewClause(line, groups, noun, end, verbs))) {
+      verbs |= groups.isVerb(end);
       left -= line.at(end).isWord() && !line.at(end).glued() ? 1 : 0;
       end++;
     }
@@ -87,6 +91,40 @@ final class Postmodifiers {
         || groups.isTaken(at)
         || conjunction
         || (at > noun && NO_TAILS.contains(lexeme.word()));
+  }
+
+  /**
+   * Whether a verb begins here that is another clause's: "(homes) in the valley | would be hit",
+   * "people to work at the quay | will include", "(who) left the club | leaving it", "(users) in
+   * Asia | to make up", "for each one | they lose".
+   *
+   * @param verbs whether a verb stands between the noun and the lexeme
+   */
+  private boolean isNewClause(Lexemes line, NounGroups groups, int noun, int at, boolean verbs) {
+    Lexeme lexeme = line.at(at);
+    if (lexeme.is("to")) {
+      return groups.isVerb(at + 1) && classes.is(line.at(noun), WordClass.PREPOSITION) && !verbs;
+    }
+    if (classes.is(lexeme, WordClass.PRONOUN)) {
+      return groups.isVerb(at + 1) && groups.isNoun(at - 1);
+    }
+    if (!groups.isNoun(at - 1)) {
+      return false;
+    }
+    if (classes.is(lexeme, WordClass.AUXILIARY)) {
+      return verbs || !RELATIVES.contains(line.at(noun).word());
+    }
+    return lexeme.word().endsWith("ing") && isParticiple(lexeme) && hasObject(line, groups, at);
+  }
+
+  private boolean hasObject(Lexemes line, NounGroups groups, int verb) {
+    Lexeme next = line.at(verb + 1);
+    return next.isCapitalised()
+        || groups.isVerb(verb + 1)
+        || groups.isTaken(verb + 1)
+        || classes.is(next, WordClass.DETERMINER)
+        || classes.is(next, WordClass.PREPOSITION)
+        || classes.is(next, WordClass.PRONOUN);
   }
 
   /** Before "to replace the" or "earning", verbs whose objects are cut off. */
