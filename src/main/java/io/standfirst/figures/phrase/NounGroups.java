@@ -139,6 +139,11 @@ public final class NounGroups {
     return uses.isAdjectival(line.at(at));
   }
 
+  /** Whether a word names a unit of measure. */
+  public boolean isUnit(int at) {
+    return units.named(line.at(at).word()) != null;
+  }
+
   /** Whether a lexeme belongs to a figure or a time. */
   public boolean isTaken(int at) {
     return at >= 0 && taken.get(at);
@@ -191,7 +196,7 @@ public final class NounGroups {
     boolean predicate = COPULAS.contains(before.word());
     return (only.isCapitalised() || !(predicate || isInfinitive(from) || participle))
         && only.word().length() > 1
-        && units.named(only.word()) == null;
+        && !isUnit(from);
   }
 
   /** "will study", "to impose": a verb that no table knows. */

@@ -54,7 +54,7 @@ final class Antecedents {
       if (group != null && (isTime(group) || isAgent(group, end, before))) {
         end = group.from();
       } else if (group != null && !isReckoning(group)) {
-        int to = end == before ? beforeVerb(group) : group.to();
+        int to = end == before ? beforeVerb(group) : pastRate(group.to());
         return new Group(chains.root(group), to);
       }
     }
@@ -89,7 +89,7 @@ final class Antecedents {
   @Nullable Group governor(Quantity quantity) {
     int of = quantity.from() - 1;
     Group group = line.at(of).is("of") ? groups.endingAt(of) : null;
-    return group == null || isReckoning(group) ? null : group;
+    return group == null || isReckoning(group) ? null : chains.whole(group);
   }
 
   /** Whether a group only says how an amount was reckoned: "the total". */
@@ -119,6 +119,11 @@ final class Antecedents {
   boolean isTime(Group group) {
     return classes.is(line.at(group.to() - 1), WordClass.TIME)
         && TIMES.contains(line.at(groups.beforeDeterminers(group.from())).word());
+  }
+
+  /** "(the price of gold) per ounce (is)". */
+  private int pastRate(int to) {
+    return line.at(to).is("per") && groups.isUnit(to + 1) ? to + 2 : to;
   }
 
   /** "(stars) spin 800 times": a singular right after a plural and before an amount is a verb. */

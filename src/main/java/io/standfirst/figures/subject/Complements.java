@@ -3,6 +3,7 @@ package io.standfirst.figures.subject;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.phrase.Directions;
@@ -28,6 +29,8 @@ final class Complements {
   private final Antecedents antecedents;
   private final WordClasses classes;
   private final Directions directions;
+  private final Lemmas lemmas;
+  private final Postmodifiers postmodifiers;
 
   Complements(
       Lexemes line,
@@ -35,13 +38,16 @@ final class Complements {
       NounChains chains,
       Antecedents antecedents,
       WordClasses classes,
-      Directions directions) {
+      Directions directions,
+      Lemmas lemmas) {
     this.line = line;
     this.groups = groups;
     this.chains = chains;
     this.antecedents = antecedents;
     this.classes = classes;
     this.directions = directions;
+    this.lemmas = lemmas;
+    this.postmodifiers = new Postmodifiers(classes);
   }
 
   /**
@@ -105,8 +111,22 @@ final class Complements {
     if (classes.is(line.at(start), WordClass.DETERMINER) || line.at(start).is("'s")) {
       return null;
     }
-    Group group = groups.startingAt(start);
-    return group == null ? null : new Group(group.from(), chains.pastLinks(group.to(), 3));
+    Group group = groups.startingAt(isPlural(quantity) ? start : pastTaken(start));
+    return group == null ? null : new Group(group.from(), pastParticiple(quantity, group));
+  }
+
+  /**
+   * "(with a 40,000-year-old skull) found in the cave", unless the noun is what a verb tells of.
+   */
+  private int pastParticiple(Quantity quantity, Group noun) {
+    int end = chains.pastLinks(noun.to(), 3);
+    int lead = groups.beforeDeterminers(quantity.from());
+    boolean object = groups.isVerb(lead) || classes.is(line.at(lead), WordClass.PREPOSITION);
+    if (!object || end > noun.to()) {
+      return end;
+    }
+    int left = SubjectWords.MOST - SubjectWords.count(line, noun.from(), end);
+    return postmodifiers.pastParticiple(line, groups, end, left);
   }
 
   /** Before "a total of". */
@@ -119,12 +139,23 @@ final class Complements {
 
   /** Past "a 40 kW" of "for a 40 kW pump". */
   private int pastAmount(int at) {
-    int end = at + (classes.is(line.at(at), WordClass.DETERMINER) ? 1 : 0);
-    int first = end;
+    int first = at + (classes.is(line.at(at), WordClass.DETERMINER) ? 1 : 0);
+    int end = pastTaken(first);
+    return end > first ? end : at;
+  }
+
+  /** "7 points", which describe no noun. */
+  private boolean isPlural(Quantity quantity) {
+    return lemmas.isPlural(line.at(quantity.to() - 1).word());
+  }
+
+  /** Past another amount that stands right there: "(a 90 kW) 3-litre motor". */
+  private int pastTaken(int at) {
+    int end = at;
     while (groups.isTaken(end)) {
       end++;
     }
-    return end > first ? end : at;
+    return end;
   }
 
   private @Nullable Group phrase(int at) {

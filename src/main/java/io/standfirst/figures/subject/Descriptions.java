@@ -38,7 +38,19 @@ final class Descriptions {
     while (time > noun - MAX_WORDS && time > 0 && times.get(time - 1)) {
       time--;
     }
-    return time < noun ? time(time, noun) : described(quantity, noun);
+    if (time < noun) {
+      return time(time, noun);
+    }
+    Group amount = amount(quantity, noun);
+    return amount == null ? described(quantity, noun) : amount;
+  }
+
+  /** "a five-year ($7,000 award)": another amount that describes the noun. */
+  private @Nullable Group amount(Quantity quantity, int noun) {
+    int to = quantity.from();
+    int from = groups.beforeTaken(to);
+    boolean hyphened = from < to && line.at(from + 1).isHyphen();
+    return hyphened && noun == quantity.to() && isDetermined(from) ? new Group(from, to) : null;
   }
 
   private @Nullable Group time(int from, int to) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who has, does or gets what a figure is of: the subject of the clause that the thing is an
  * object in ("Apple lowered its guidance to"), the noun that it hangs from ("a survey of 900
- * firms", "brothers with a net worth of"), or the name that the sentence is set under ("Reed Foods
- * — Shares slid").
+ * firms", "brothers with a net worth of"), the other name that it is given ("wool, the best sector,
+ * fell"), or the name that the sentence is set under ("Reed Foods — Shares slid").
  */
 final class Holders {
   private static final int COORDINATION = 10;
@@ -52,7 +52,21 @@ final class Holders {
   /** The holder of a thing; null where the sentence names none. */
   @Nullable Group of(Quantity quantity, Group thing) {
     Group holder = ofClause(quantity, thing);
+    if (holder == null) {
+      holder = apposed(quantity, thing);
+    }
     return holder == null ? heading(thing) : holder;
+  }
+
+  /** "Wool, last year's best sector, (fell 2%)": what a thing is another name for. */
+  private @Nullable Group apposed(Quantity quantity, Group thing) {
+    int end = thing.to();
+    if (end >= quantity.from() || !line.at(end).is(",") || !groups.isVerb(end + 1)) {
+      return null;
+    }
+    int from = thing.from() - (line.at(thing.from() - 1).is("'s") ? 1 : 0);
+    int comma = groups.beforeDeterminers(groups.beforeTaken(from));
+    return line.at(comma).is(",") ? groups.endingAt(comma) : null;
   }
 
   /** "Reed Foods — Shares (of the miller slid 4%)": the name that a sentence is set under. */
@@ -119,7 +133,16 @@ final class Holders {
     while (next < first + COORDINATION && isCoordinated(next, next == first)) {
       next++;
     }
-    return groups.isVerb(next) && next != first + 1;
+    return groups.isVerb(next) && next != first + 1 && !isReduced(next, quantity);
+  }
+
+  /** "(had a 3-litre engine) paired with": a participle, since the noun is a verb's object. */
+  private boolean isReduced(int at, Quantity quantity) {
+    int verb = groups.beforeDeterminers(quantity.from());
+    return line.at(at).word().endsWith("ed")
+        && classes.is(line.at(at + 1), WordClass.PREPOSITION)
+        && groups.isVerb(verb)
+        && !classes.is(line.at(verb), WordClass.SPEECH);
   }
 
   private boolean isCoordinated(int at, boolean first) {

@@ -18,6 +18,9 @@ import java.util.Set;
 final class Postmodifiers {
   private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whose", "whom");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of("found", "made", "held", "built", "sold", "bought", "seen", "known", "given", "won");
+
   /** Adverbs that say which things are meant: "homes nationwide". */
   private static final Set<String> PLACES = Set.of("nationwide", "worldwide", "abroad", "globally");
 
@@ -58,6 +61,19 @@ final class Postmodifiers {
       end--;
     }
     return end;
+  }
+
+  /**
+   * The lexeme after the last of a participle and its complement, "(skull) found in the cave"; the
+   * noun's own end where none follows.
+   */
+  int pastParticiple(Lexemes line, NounGroups groups, int noun, int words) {
+    Lexeme lexeme = line.at(noun);
+    if (!isParticiple(lexeme) && !PARTICIPLES.contains(lexeme.word())) {
+      return noun;
+    }
+    int end = end(line, groups, noun, words, false);
+    return end > noun + 1 ? end : noun;
   }
 
   private boolean opens(Lexemes line, int at) {

@@ -84,7 +84,8 @@ public final class Subject {
       this.chains = chains;
       this.descriptions = new Descriptions(line, groups, times, classes);
       this.antecedents = new Antecedents(line, groups, chains, classes, lemmas);
-      this.complements = new Complements(line, groups, chains, antecedents, classes, directions);
+      this.complements =
+          new Complements(line, groups, chains, antecedents, classes, directions, lemmas);
       this.clauses = new Clauses(line, groups, chains, antecedents, classes);
       this.holders = new Holders(line, groups, chains, clauses, antecedents, classes);
     }
