@@ -89,7 +89,16 @@ final class Antecedents {
   @Nullable Group governor(Quantity quantity) {
     int of = quantity.from() - 1;
     Group group = line.at(of).is("of") ? groups.endingAt(of) : null;
-    return group == null || isReckoning(group) ? null : chains.whole(group);
+    return group == null || isReckoning(group) ? null : withName(group);
+  }
+
+  /** "(a) Board of Health study": a name that holds an "of". */
+  private Group withName(Group group) {
+    boolean capitals =
+        line.at(group.from()).isCapitalised() && line.at(group.from() - 2).isCapitalised();
+    Group head =
+        capitals && line.at(group.from() - 1).is("of") ? groups.endingAt(group.from() - 1) : null;
+    return head == null ? group : new Group(head.from(), group.to());
   }
 
   /** Whether a group only says how an amount was reckoned: "the total". */

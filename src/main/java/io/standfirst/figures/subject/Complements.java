@@ -111,7 +111,7 @@ final class Complements {
     if (classes.is(line.at(start), WordClass.DETERMINER) || line.at(start).is("'s")) {
       return null;
     }
-    Group group = groups.startingAt(isPlural(quantity) ? start : pastTaken(start));
+    Group group = groups.startingAt(isModifier(quantity) ? pastTaken(start) : start);
     return group == null ? null : new Group(group.from(), pastParticiple(quantity, group));
   }
 
@@ -144,9 +144,9 @@ final class Complements {
     return end > first ? end : at;
   }
 
-  /** "7 points", which describe no noun. */
-  private boolean isPlural(Quantity quantity) {
-    return lemmas.isPlural(line.at(quantity.to() - 1).word());
+  /** "a 90 kW" before "3-litre motor", not "7 points" or "2-0 on Monday". */
+  private boolean isModifier(Quantity quantity) {
+    return !line.at(quantity.to()).isWord() && !lemmas.isPlural(line.at(quantity.to() - 1).word());
   }
 
   /** Past another amount that stands right there: "(a 90 kW) 3-litre motor". */

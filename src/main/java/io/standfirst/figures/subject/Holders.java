@@ -58,7 +58,10 @@ final class Holders {
     return holder == null ? heading(thing) : holder;
   }
 
-  /** "Wool, last year's best sector, (fell 2%)": what a thing is another name for. */
+  /**
+   * "Wool, last year's best sector, (fell 2%)": what a thing is another name for; no place in
+   * another.
+   */
   private @Nullable Group apposed(Quantity quantity, Group thing) {
     int end = thing.to();
     if (end >= quantity.from() || !line.at(end).is(",") || !groups.isVerb(end + 1)) {
@@ -66,7 +69,9 @@ final class Holders {
     }
     int from = thing.from() - (line.at(thing.from() - 1).is("'s") ? 1 : 0);
     int comma = groups.beforeDeterminers(groups.beforeTaken(from));
-    return line.at(comma).is(",") ? groups.endingAt(comma) : null;
+    Group name = line.at(comma).is(",") ? groups.endingAt(comma) : null;
+    boolean place = line.at(comma - 1).isCapitalised() && line.at(end - 1).isCapitalised();
+    return place ? null : name;
   }
 
   /** "Reed Foods — Shares (of the miller slid 4%)": the name that a sentence is set under. */

@@ -69,7 +69,10 @@ final class Postmodifiers {
    */
   int pastParticiple(Lexemes line, NounGroups groups, int noun, int words) {
     Lexeme lexeme = line.at(noun);
-    if (!isParticiple(lexeme) && !PARTICIPLES.contains(lexeme.word())) {
+    boolean passive = isParticiple(lexeme) && lexeme.word().endsWith("ed");
+    boolean complete =
+        !classes.is(line.at(noun + 1), WordClass.PRONOUN) && !line.at(noun + 1).is("that");
+    if (!complete || !(passive || PARTICIPLES.contains(lexeme.word()))) {
       return noun;
     }
     int end = end(line, groups, noun, words, false);
@@ -127,7 +130,7 @@ final class Postmodifiers {
     if (!groups.isNoun(at - 1)) {
       return false;
     }
-    if (classes.is(lexeme, WordClass.AUXILIARY)) {
+    if (classes.is(lexeme, WordClass.AUXILIARY) && !lexeme.glued()) {
       return verbs || !RELATIVES.contains(line.at(noun).word());
     }
     return lexeme.word().endsWith("ing") && isParticiple(lexeme) && hasObject(line, groups, at);
@@ -139,7 +142,6 @@ final class Postmodifiers {
         || groups.isVerb(verb + 1)
         || groups.isTaken(verb + 1)
         || classes.is(next, WordClass.DETERMINER)
-        || classes.is(next, WordClass.PREPOSITION)
         || classes.is(next, WordClass.PRONOUN);
   }
 
@@ -156,6 +158,7 @@ final class Postmodifiers {
   private boolean isLoose(Lexeme lexeme) {
     return lexeme.isHyphen()
         || RELATIVES.contains(lexeme.word())
+        || (lexeme.word().endsWith("ly") && !lexeme.isCapitalised())
         || (classes.isClosed(lexeme) && !PLACES.contains(lexeme.word()));
   }
 }
