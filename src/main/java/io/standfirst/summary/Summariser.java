@@ -1,6 +1,5 @@
 package io.standfirst.summary;
 
-import io.standfirst.summary.base.Decimals;
 import io.standfirst.summary.focus.HeadlineFigures;
 import io.standfirst.summary.focus.QueryFocus;
 import io.standfirst.summary.profile.Profile;
@@ -10,6 +9,7 @@ import io.standfirst.summary.selection.Budget;
 import io.standfirst.summary.selection.Selection;
 import io.standfirst.summary.topics.Topics;
 import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Decimals;
 import io.standfirst.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,8 +4,7 @@
  *
  * <p>A text becomes a {@code profile} once; {@code ranking} rates its sentences by measurements and
  * a learnt model; {@code focus} adds what the reader or the headline asks for; {@code selection}
- * chooses. What a text is about, its names and key phrases, is {@code topics}. {@code base} is what
- * these share.
+ * chooses. What a text is about, its names and key phrases, is {@code topics}.
  */
 @NullMarked
 package io.standfirst.summary;

@@ -1,6 +1,7 @@
 package io.standfirst.figures.rank;
 
 import io.standfirst.figures.Figure;
+import io.standfirst.text.Decimals;
 import io.standfirst.text.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +50,6 @@ public final class KeyRanking {
       sum += weight.getValue() * features.of(weight.getKey(), figure);
     }
     double chance = 1 / (1 + StrictMath.exp(-sum));
-    return StrictMath.round(chance * 10_000) / 10_000.0;
+    return Decimals.four(chance);
   }
 }

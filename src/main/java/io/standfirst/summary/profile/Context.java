@@ -1,8 +1,8 @@
 package io.standfirst.summary.profile;
 
-import io.standfirst.summary.base.Cues;
-import io.standfirst.summary.base.Cues.Kind;
 import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Cues;
+import io.standfirst.text.Cues.Kind;
 import io.standfirst.text.Sentence;
 import io.standfirst.text.SpeechVerbs;
 import io.standfirst.text.Token;

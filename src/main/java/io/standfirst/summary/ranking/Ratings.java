@@ -1,6 +1,6 @@
 package io.standfirst.summary.ranking;
 
-import io.standfirst.summary.base.Decimals;
+import io.standfirst.text.Decimals;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.standfirst.summary.topics;
 
-import io.standfirst.summary.base.Decimals;
 import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Decimals;
 import io.standfirst.text.DocumentFrequencies;
 import io.standfirst.text.Sentence;
 import io.standfirst.text.Token;

@@ -1,8 +1,8 @@
 package io.standfirst.summary.topics;
 
-import io.standfirst.summary.base.Cues;
-import io.standfirst.summary.base.Cues.Kind;
 import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Cues;
+import io.standfirst.text.Cues.Kind;
 import java.util.Set;
 
 /** What a word can be in or before a name, by the tables of a language. */

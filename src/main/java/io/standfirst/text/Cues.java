@@ -1,7 +1,5 @@
-package io.standfirst.summary.base;
+package io.standfirst.text;
 
-import io.standfirst.text.Language;
-import io.standfirst.text.Tables;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;

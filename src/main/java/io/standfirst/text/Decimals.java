@@ -1,4 +1,4 @@
-package io.standfirst.summary.base;
+package io.standfirst.text;
 
 /** Numbers as answers show them. */
 public final class Decimals {
