@@ -124,17 +124,63 @@ public record Figure(
 
   /** How much. Decimal and exact: "2.3 million" is 2300000. */
   public sealed interface Amount {
+    /** The end that the text tells first; null for none, and where it is open. */
+    @Nullable BigDecimal first();
+
+    /** The end that the text tells last, which is the first of a single number; null for none. */
+    @Nullable BigDecimal last();
+
     /** One number. */
-    record Value(BigDecimal value) implements Amount {}
+    record Value(BigDecimal value) implements Amount {
+      @Override
+      public BigDecimal first() {
+        return value;
+      }
+
+      @Override
+      public BigDecimal last() {
+        return value;
+      }
+    }
 
     /** Between two, in the order of the text; either may be null: open on that side. */
-    record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Amount {}
+    record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Amount {
+      @Override
+      public @Nullable BigDecimal first() {
+        return low;
+      }
+
+      @Override
+      public @Nullable BigDecimal last() {
+        return high;
+      }
+    }
 
     /** From one to another: "from some 900 a week to 650". */
-    record Change(@Nullable BigDecimal from, @Nullable BigDecimal to) implements Amount {}
+    record Change(@Nullable BigDecimal from, @Nullable BigDecimal to) implements Amount {
+      @Override
+      public @Nullable BigDecimal first() {
+        return from;
+      }
+
+      @Override
+      public @Nullable BigDecimal last() {
+        return to;
+      }
+    }
 
     /** None: a date, time or period, which its {@link When} tells. */
-    record None() implements Amount {}
+    record None() implements Amount {
+      @Override
+      public @Nullable BigDecimal first() {
+        return null;
+      }
+
+      @Override
+      public @Nullable BigDecimal last() {
+        return null;
+      }
+    }
   }
 
   /** On which side an amount is open. */

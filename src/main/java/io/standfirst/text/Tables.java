@@ -29,33 +29,50 @@ public final class Tables {
 
   /** The lines of a table without remarks and blank lines. */
   public static List<String> lines(Class<?> beside, String name) {
-    return new String(bytes(beside, name), StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-        .toList();
+    String table = new String(bytes(beside, name), StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    while (start < table.length()) {
+      int end = table.indexOf('\n', start);
+      end = end < 0 ? table.length() : end;
+      String line = table.substring(start, end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** The rows of a table, each with the columns that it has. */
   public static List<String[]> rows(Class<?> beside, String name) {
-    return lines(beside, name).stream().map(line -> line.split("\t", -1)).toList();
+    List<String[]> rows = new ArrayList<>();
+    for (String line : lines(beside, name)) {
+      rows.add(line.split("\t", -1));
+    }
+    return rows;
   }
 
   /** The rows of a table of so many columns; a column that a row lacks is empty. */
   public static List<String[]> rows(Class<?> beside, String name, int columns) {
-    return lines(beside, name).stream().map(line -> cells(line, columns)).toList();
+    List<String[]> rows = new ArrayList<>();
+    for (String line : lines(beside, name)) {
+      rows.add(cells(line, columns));
+    }
+    return rows;
   }
 
   /** The words of a list, which are parted by one sign or several. */
   public static List<String> words(String list, char separator) {
     List<String> words = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= list.length(); i++) {
-      if (i == list.length() || list.charAt(i) == separator) {
-        if (i > start) {
-          words.add(list.substring(start, i));
-        }
-        start = i + 1;
+    while (start < list.length()) {
+      int end = list.indexOf(separator, start);
+      end = end < 0 ? list.length() : end;
+      if (end > start) {
+        words.add(list.substring(start, end));
       }
+      start = end + 1;
     }
     return words;
   }

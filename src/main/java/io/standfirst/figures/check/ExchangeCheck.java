@@ -1,7 +1,6 @@
 package io.standfirst.figures.check;
 
 import io.standfirst.figures.Figure.Alternative;
-import io.standfirst.figures.Figure.Amount;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.Unit;
 import java.math.BigDecimal;
@@ -58,8 +57,8 @@ final class ExchangeCheck {
   private static @Nullable Conversion conversion(Telling telling, Alternative other) {
     Unit own = telling.figure().unit();
     Unit its = other.unit();
-    BigDecimal from = first(telling.figure().amount());
-    BigDecimal to = first(other.amount());
+    BigDecimal from = telling.figure().amount().first();
+    BigDecimal to = other.amount().first();
     if (!telling.is(Kind.MONEY) || own == null || its == null || from == null || to == null) {
       return null;
     }
@@ -73,14 +72,5 @@ final class ExchangeCheck {
         own.code() + ">" + its.code(),
         new Rounded(rate.low() * (1 - DRIFT / 2), rate.high() * (1 + DRIFT / 2)),
         telling.quoted());
-  }
-
-  private static @Nullable BigDecimal first(Amount amount) {
-    return switch (amount) {
-      case Amount.Value(BigDecimal value) -> value;
-      case Amount.Range(BigDecimal low, BigDecimal high) -> low;
-      case Amount.Change(BigDecimal from, BigDecimal to) -> from;
-      case Amount.None none -> null;
-    };
   }
 }

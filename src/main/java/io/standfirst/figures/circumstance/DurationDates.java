@@ -8,7 +8,7 @@ import io.standfirst.figures.quantity.Quantity;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,15 +28,22 @@ public final class DurationDates {
   private static final Set<String> UNTIL = Set.of("to", "ended", "ending", "until");
   private static final int MOST = 1000;
 
-  /** Periods of the calendar by their code in the table of units. */
-  private static final Map<String, Period> UNITS =
+  /** Units of the calendar by their code in the table of units. */
+  private static final Map<String, ChronoUnit> UNITS =
       Map.of(
-          "a", Period.ofYears(1),
-          "mo", Period.ofMonths(1),
-          "wk", Period.ofWeeks(1),
-          "d", Period.ofDays(1),
-          "{decade}", Period.ofYears(10),
-          "{century}", Period.ofYears(100));
+          "a", ChronoUnit.YEARS,
+          "mo", ChronoUnit.MONTHS,
+          "wk", ChronoUnit.WEEKS,
+          "d", ChronoUnit.DAYS,
+          "{decade}", ChronoUnit.DECADES,
+          "{century}", ChronoUnit.CENTURIES);
+
+  /** So many units of the calendar. */
+  private record Length(long count, ChronoUnit unit) {
+    LocalDate before(LocalDate day) {
+      return day.minus(count, unit);
+    }
+  }
 
   private DurationDates() {}
 
@@ -48,7 +55,9 @@ public final class DurationDates {
       @Nullable LocalDate published) {
     List<Moment> all = new ArrayList<>(moments);
     Map<Integer, Moment> starting = new HashMap<>();
-    moments.forEach(moment -> starting.put(moment.from(), moment));
+    for (Moment moment : moments) {
+      starting.put(moment.from(), moment);
+    }
     for (Quantity quantity : quantities) {
       Moment dated =
           quantity.kind() == Kind.DURATION ? dated(line, quantity, starting, published) : null;
@@ -65,7 +74,7 @@ public final class DurationDates {
       Quantity quantity,
       Map<Integer, Moment> starting,
       @Nullable LocalDate published) {
-    Period length = length(quantity);
+    Length length = length(quantity);
     if (length == null) {
       return null;
     }
@@ -77,22 +86,22 @@ public final class DurationDates {
       return null;
     }
     if (line.at(after).is("ago")) {
-      return ago(quantity, after + 1, published.minus(length));
+      return ago(quantity, after + 1, length.before(published));
     }
     return PAST.contains(line.at(quantity.core() - 1).word())
-        ? Moment.period(quantity.core() - 1, after, published.minus(length), published)
+        ? Moment.period(quantity.core() - 1, after, length.before(published), published)
         : null;
   }
 
-  private static @Nullable Period length(Quantity quantity) {
-    Period unit = quantity.unit() == null ? null : UNITS.get(quantity.unit().code());
+  private static @Nullable Length length(Quantity quantity) {
+    ChronoUnit unit = quantity.unit() == null ? null : UNITS.get(quantity.unit().code());
     boolean whole =
         quantity.amount() instanceof Amount.Value(BigDecimal value)
             && value.signum() > 0
             && value.stripTrailingZeros().scale() <= 0
             && value.compareTo(BigDecimal.valueOf(MOST)) < 0;
     return unit != null && whole && quantity.amount() instanceof Amount.Value(BigDecimal count)
-        ? unit.multipliedBy(count.intValue())
+        ? new Length(count.intValue(), unit)
         : null;
   }
 
@@ -115,10 +124,10 @@ public final class DurationDates {
     };
   }
 
-  private static @Nullable Moment upTo(Quantity quantity, @Nullable Moment moment, Period length) {
+  private static @Nullable Moment upTo(Quantity quantity, @Nullable Moment moment, Length length) {
     LocalDate end = moment == null ? null : moment.last();
     return moment == null || end == null
         ? null
-        : Moment.period(quantity.from(), moment.to(), end.plusDays(1).minus(length), end);
+        : Moment.period(quantity.from(), moment.to(), length.before(end.plusDays(1)), end);
   }
 }

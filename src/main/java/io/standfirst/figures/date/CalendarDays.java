@@ -17,12 +17,14 @@ final class CalendarDays {
     return number >= 1000 && number < 2100;
   }
 
+  /** The number that at most nine digits write; -1 for anything else. */
   static int number(String digits) {
-    return digits.isEmpty()
-            || digits.length() > 9
-            || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? -1
-        : Integer.parseInt(digits);
+    int number = digits.isEmpty() || digits.length() > 9 ? -1 : 0;
+    for (int i = 0; i < digits.length() && number >= 0; i++) {
+      int digit = digits.charAt(i) - '0';
+      number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
+    }
+    return number;
   }
 
   static @Nullable LocalDate day(int year, int month, int day) {

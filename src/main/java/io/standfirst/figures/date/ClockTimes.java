@@ -4,7 +4,6 @@ import io.standfirst.figures.Figure;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +69,11 @@ final class ClockTimes {
   }
 
   static Moment time(int from, int to, int hour, int minute) {
-    return new Moment(
-        from,
-        to,
-        Figure.Kind.TIME,
-        null,
-        null,
-        String.format(Locale.ROOT, "%02d:%02d", hour, minute));
+    String clock = twoDigits(hour) + ":" + twoDigits(minute);
+    return new Moment(from, to, Figure.Kind.TIME, null, null, clock);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

@@ -3,7 +3,6 @@ package io.standfirst.figures.date;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.When;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,18 @@ public record Moment(
 
   /** A whole month, 1 to 12. */
   static Moment month(int from, int to, int month, int year) {
-    YearMonth whole = YearMonth.of(year, month);
-    return period(from, to, whole.atDay(1), whole.atEndOfMonth());
+    return months(from, to, LocalDate.of(year, month, 1), 1);
+  }
+
+  /** So many whole months from the one on that a day is in. */
+  static Moment months(int from, int to, LocalDate day, int months) {
+    LocalDate first = day.withDayOfMonth(1);
+    return period(from, to, first, endOfMonth(first.plusMonths(months - 1L)));
+  }
+
+  /** The last day of the month that a day is in. */
+  static LocalDate endOfMonth(LocalDate day) {
+    return day.withDayOfMonth(day.lengthOfMonth());
   }
 
   static Moment unknown(int from, int to) {

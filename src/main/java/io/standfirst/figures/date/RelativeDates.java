@@ -4,7 +4,6 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Set;
@@ -76,20 +75,17 @@ final class RelativeDates {
         last = LocalDate.of(day.getYear() + step, 12, 31);
       }
       case "month" -> {
-        YearMonth month = YearMonth.from(day).plusMonths(step);
-        first = month.atDay(1);
-        last = month.atEndOfMonth();
+        first = day.withDayOfMonth(1).plusMonths(step);
+        last = Moment.endOfMonth(first);
       }
       case "week" -> {
         first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(step);
         last = first.plusDays(6);
       }
       case "quarter" -> {
-        YearMonth start =
-            YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1)
-                .plusMonths(3L * step);
-        first = start.atDay(1);
-        last = start.plusMonths(2).atEndOfMonth();
+        int month = (day.getMonthValue() - 1) / 3 * 3 + 1;
+        first = LocalDate.of(day.getYear(), month, 1).plusMonths(3L * step);
+        last = Moment.endOfMonth(first.plusMonths(2));
       }
       case "decade" -> {
         int start = day.getYear() / 10 * 10 + 10 * step;
@@ -157,7 +153,6 @@ final class RelativeDates {
 
   private static Moment season(int at, int to, int month, LocalDate published, int step) {
     int year = published.getYear() + step;
-    YearMonth start = YearMonth.of(year, month);
-    return Moment.period(at, to, start.atDay(1), start.plusMonths(2).atEndOfMonth());
+    return Moment.months(at, to, LocalDate.of(year, month, 1), 3);
   }
 }

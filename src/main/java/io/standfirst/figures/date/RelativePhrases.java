@@ -5,7 +5,6 @@ import io.standfirst.figures.lexicon.Phrases;
 import io.standfirst.text.Tables;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,9 @@ final class RelativePhrases {
   RelativePhrases() {
     for (String[] row : Tables.rows(RelativePhrases.class, "relative.tsv", 3)) {
       Step step = new Step(row[0], Integer.parseInt(row[1]));
-      Tables.words(row[2], '|').forEach(phrase -> phrases.put(phrase, step));
+      for (String phrase : Tables.words(row[2], '|')) {
+        phrases.put(phrase, step);
+      }
     }
   }
 
@@ -49,10 +50,7 @@ final class RelativePhrases {
                 .plusWeeks(step.count());
         yield Moment.period(from, to, monday, monday.plusDays(6));
       }
-      case "month" -> {
-        YearMonth month = YearMonth.from(published).plusMonths(step.count());
-        yield Moment.period(from, to, month.atDay(1), month.atEndOfMonth());
-      }
+      case "month" -> Moment.months(from, to, published.plusMonths(step.count()), 1);
       default -> {
         int year = published.getYear() + step.count();
         yield Moment.period(from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

@@ -5,7 +5,6 @@ import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Phrases;
 import io.standfirst.text.Tables;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,9 @@ final class YearParts {
     for (String[] row : Tables.rows(YearParts.class, "year_parts.tsv", 4)) {
       Part part =
           new Part(Integer.parseInt(row[0]), Integer.parseInt(row[1]), row[2].equals("yes"));
-      Tables.words(row[3], '|').forEach(phrase -> parts.put(phrase, part));
+      for (String phrase : Tables.words(row[3], '|')) {
+        parts.put(phrase, part);
+      }
     }
   }
 
@@ -90,8 +91,6 @@ final class YearParts {
   }
 
   private static Moment of(Part part, int from, int to, int year) {
-    YearMonth first = YearMonth.of(year, part.month());
-    return Moment.period(
-        from, to, first.atDay(1), first.plusMonths(part.months() - 1L).atEndOfMonth());
+    return Moment.months(from, to, LocalDate.of(year, part.month(), 1), part.months());
   }
 }

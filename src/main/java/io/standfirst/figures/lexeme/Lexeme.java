@@ -68,6 +68,35 @@ public record Lexeme(
     return type == Type.WORD && Character.isUpperCase(raw.codePointAt(0));
   }
 
+  /** Whether a capital stands anywhere in it. */
+  public boolean hasCapital() {
+    return hasCapital(0);
+  }
+
+  /** Whether a capital stands in it after its first letter: "iPhone". */
+  public boolean hasInnerCapital() {
+    return hasCapital(1);
+  }
+
+  private boolean hasCapital(int from) {
+    for (int i = from; i < raw.length(); i++) {
+      if (Character.isUpperCase(raw.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is of capitals alone. */
+  public boolean isCapitals() {
+    for (int i = 0; i < raw.length(); i++) {
+      if (!Character.isUpperCase(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return type == Type.WORD;
+  }
+
   /** Whether a written number has neither grouping nor decimals: "2019", not "2,019". */
   public boolean isPlainDigits() {
     if (type != Type.NUMBER || raw.length() > 9) {

@@ -1,8 +1,6 @@
 package io.standfirst.figures.lexeme;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Finds where one word ends: letters with their marks, inner apostrophes and the points of "a.m."
@@ -11,10 +9,6 @@ import java.util.Set;
 final class WordRun {
   /** Letters of East Asia are from here on. */
   private static final int FIRST_HAN = 0x3000;
-
-  /** Scripts whose words follow one another without a space. */
-  private static final Set<UnicodeScript> EAST_ASIAN =
-      EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private final String text;
   private final int limit;
@@ -63,7 +57,14 @@ final class WordRun {
   private boolean parts(int index, int c) {
     UnicodeScript before = UnicodeScript.of(text.codePointBefore(index));
     UnicodeScript own = UnicodeScript.of(c);
-    return before != own && EAST_ASIAN.contains(before) && EAST_ASIAN.contains(own);
+    return before != own && isEastAsian(before) && isEastAsian(own);
+  }
+
+  /** Whether words of a script follow one another without a space. */
+  private static boolean isEastAsian(UnicodeScript script) {
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA;
   }
 
   /** Whether the letter at {@code index} stands alone, as in "a.m." and "U.S.": or nothing does. */

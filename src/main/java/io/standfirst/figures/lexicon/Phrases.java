@@ -15,7 +15,10 @@ public final class Phrases<T> {
   private static final int MAX_WORDS = 5;
 
   private final Map<String, T> meanings = new HashMap<>();
+
+  /** How many words the phrases of several have at most, by their first word and by their last. */
   private final Map<String, Integer> longest = new HashMap<>();
+
   private final Map<String, Integer> longestBack = new HashMap<>();
 
   /** A phrase that was found: its meaning and the lexemes [from, to) that it covers. */
@@ -24,11 +27,26 @@ public final class Phrases<T> {
   /** Adds a phrase; a meaning that it has already stays. */
   public void put(String phrase, T meaning) {
     String key = phrase.replace('-', ' ');
-    if (meanings.putIfAbsent(key, meaning) == null) {
-      int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
-      int first = key.indexOf(' ');
-      longest.merge(first < 0 ? key : key.substring(0, first), words, Math::max);
-      longestBack.merge(key.substring(key.lastIndexOf(' ') + 1), words, Math::max);
+    int first = key.indexOf(' ');
+    if (meanings.putIfAbsent(key, meaning) == null && first >= 0) {
+      int words = words(key);
+      widen(longest, key.substring(0, first), words);
+      widen(longestBack, key.substring(key.lastIndexOf(' ') + 1), words);
+    }
+  }
+
+  private static int words(String key) {
+    int words = 1;
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      words++;
+    }
+    return words;
+  }
+
+  private static void widen(Map<String, Integer> longest, String word, int words) {
+    Integer known = longest.get(word);
+    if (known == null || known < words) {
+      longest.put(word, words);
     }
   }
 
@@ -39,21 +57,18 @@ public final class Phrases<T> {
 
   /** The longest phrase that begins at a lexeme; null for none. */
   public @Nullable Match<T> from(Lexemes line, int from) {
-    Integer words = longest.get(line.at(from).word());
+    String first = line.at(from).word();
+    T alone = meanings.get(first);
+    Match<T> best = alone == null ? null : new Match<>(alone, from, from + 1);
+    Integer words = longest.get(first);
     if (words == null) {
-      return null;
+      return best;
     }
-    Match<T> best = null;
-    StringBuilder key = new StringBuilder();
-    int at = from;
-    for (int count = 0; count < Math.min(words, MAX_WORDS) && at < line.size(); count++) {
-      if (count > 0) {
-        if (line.at(at).isHyphen() && line.at(at).glued()) {
-          at++;
-        }
-        key.append(' ');
-      }
-      key.append(line.at(at).word());
+    StringBuilder key = new StringBuilder(first);
+    int at = from + 1;
+    for (int count = 1; count < Math.min(words, MAX_WORDS) && at < line.size(); count++) {
+      at += line.at(at).isHyphen() && line.at(at).glued() ? 1 : 0;
+      key.append(' ').append(line.at(at).word());
       at++;
       T meaning = meanings.get(key.toString());
       if (meaning != null) {
@@ -65,18 +80,17 @@ public final class Phrases<T> {
 
   /** The longest phrase that ends before a lexeme; null for none. */
   public @Nullable Match<T> before(Lexemes line, int to) {
-    Integer words = longestBack.get(line.at(to - 1).word());
+    String key = line.at(to - 1).word();
+    T alone = meanings.get(key);
+    Match<T> best = alone == null ? null : new Match<>(alone, to - 1, to);
+    Integer words = longestBack.get(key);
     if (words == null) {
-      return null;
+      return best;
     }
-    Match<T> best = null;
-    String key = "";
-    int at = to - 1;
-    for (int count = 0; count < Math.min(words, MAX_WORDS) && at >= 0; count++) {
-      if (count > 0 && line.at(at).isHyphen()) {
-        at--;
-      }
-      key = count == 0 ? line.at(at).word() : line.at(at).word() + " " + key;
+    int at = to - 2;
+    for (int count = 1; count < Math.min(words, MAX_WORDS) && at >= 0; count++) {
+      at -= line.at(at).isHyphen() ? 1 : 0;
+      key = line.at(at).word() + " " + key;
       T meaning = meanings.get(key);
       if (meaning != null) {
         best = new Match<>(meaning, at, to);

@@ -28,11 +28,20 @@ public final class WordClasses {
     for (String[] row : Tables.rows(WordClasses.class, "words.tsv", 2)) {
       WordClass kind = WordClass.valueOf(row[0].toUpperCase(Locale.ROOT));
       for (String word : Tables.words(row[1], '|')) {
-        classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(kind);
+        add(word, kind);
         if (CLOSED.contains(kind)) {
           closed.add(word);
         }
       }
+    }
+  }
+
+  private void add(String word, WordClass kind) {
+    Set<WordClass> known = classes.get(word);
+    if (known == null) {
+      classes.put(word, EnumSet.of(kind));
+    } else {
+      known.add(kind);
     }
   }
 

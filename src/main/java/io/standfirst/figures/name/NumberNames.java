@@ -13,7 +13,6 @@ import io.standfirst.figures.phrase.Bounds;
 import io.standfirst.figures.phrase.Directions;
 import io.standfirst.figures.phrase.Grammar;
 import io.standfirst.figures.unit.Units;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -134,13 +133,13 @@ public final class NumberNames {
       return true;
     }
     boolean name =
-        hasCapital(before.raw())
+        before.hasCapital()
             && !classes.isClosed(before)
             && (!classes.isVerb(before) || line.at(at - 2).isCapitalised())
             && numbers.of(before) == null
             && bounds.before(line, at, false) == null
             && directions.of(before) == null;
-    if (!name || (at == 1 && before.raw().length() > 3 && !hasInnerCapital(before.raw()))) {
+    if (!name || (at == 1 && before.raw().length() > 3 && !before.hasInnerCapital())) {
       return false;
     }
     Lexeme after = line.at(at + 1);
@@ -161,13 +160,5 @@ public final class NumberNames {
             && line.at(at - 2).isWord()
             && before.raw().length() > 3;
     return !counts && !measure && !money && !scaled && !allCapitals;
-  }
-
-  private static boolean hasCapital(String raw) {
-    return raw.chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static boolean hasInnerCapital(String raw) {
-    return Objects.requireNonNull(raw).chars().skip(1).anyMatch(Character::isUpperCase);
   }
 }

@@ -19,7 +19,9 @@ final class SetPhrases {
     int most = 0;
     for (String[] row : Tables.rows(SetPhrases.class, "phrases.tsv", 1)) {
       String[] lexemes = row[0].split(" ", -1);
-      phrases.computeIfAbsent(lexemes[0], first -> new ArrayList<>()).add(lexemes);
+      List<String[]> alike = phrases.getOrDefault(lexemes[0], new ArrayList<>());
+      alike.add(lexemes);
+      phrases.put(lexemes[0], alike);
       most = Math.max(most, lexemes.length);
     }
     this.longest = most;

@@ -78,9 +78,7 @@ public final class NumberCodes {
 
   /** "COVID -19": a name in capitals that a gap parts from its number. */
   static boolean isCapitals(Lexeme word) {
-    return word.isWord()
-        && word.raw().length() > 3
-        && word.raw().chars().allMatch(Character::isUpperCase);
+    return word.raw().length() > 3 && word.isCapitals();
   }
 
   private static boolean isOrdinal(Lexemes line, int at) {

@@ -181,8 +181,9 @@ public final class NounGroups {
   /** "Fortune (100)", "iPhone (11)", "category (4)": a word that a number after it names. */
   private boolean isNamed(int at) {
     Lexeme lexeme = line.at(at);
-    boolean capital = lexeme.raw().chars().anyMatch(Character::isUpperCase);
-    return capital || classes.is(lexeme, WordClass.INDEX) || classes.is(lexeme, WordClass.LABEL);
+    return lexeme.hasCapital()
+        || classes.is(lexeme, WordClass.INDEX)
+        || classes.is(lexeme, WordClass.LABEL);
   }
 
   /** A group must have a word that is no unit of measure and no predicate adjective. */

@@ -124,12 +124,7 @@ final class Ellipsis {
   }
 
   private static BigDecimal size(Amount amount) {
-    return switch (amount) {
-      case Amount.Value(BigDecimal value) -> value.abs();
-      case Amount.Range(BigDecimal low, BigDecimal high) ->
-          high == null ? BigDecimal.ZERO : high.abs();
-      case Amount.Change(BigDecimal from, BigDecimal to) -> to == null ? BigDecimal.ZERO : to.abs();
-      case Amount.None none -> BigDecimal.ZERO;
-    };
+    BigDecimal last = amount.last();
+    return last == null ? BigDecimal.ZERO : last.abs();
   }
 }

@@ -65,6 +65,11 @@ final class Reversals {
         return true;
       }
     }
-    return moments.stream().anyMatch(moment -> moment.from() >= at && moment.from() < at + REACH);
+    for (Moment moment : moments) {
+      if (moment.from() >= at && moment.from() < at + REACH) {
+        return true;
+      }
+    }
+    return false;
   }
 }

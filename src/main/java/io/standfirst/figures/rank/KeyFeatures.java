@@ -57,8 +57,12 @@ public final class KeyFeatures {
     this.contexts = lexicon.contexts();
     this.topic = Topic.of(text, title);
     this.headline = headline;
-    this.latestYear = figures.stream().mapToInt(KeyFeatures::lastYear).max().orElse(0);
-    figures.forEach(figure -> inSentence.merge(figure.sentence(), 1, Integer::sum));
+    int latest = 0;
+    for (Figure figure : figures) {
+      latest = Math.max(latest, lastYear(figure));
+      inSentence.put(figure.sentence(), inSentence.getOrDefault(figure.sentence(), 0) + 1);
+    }
+    this.latestYear = latest;
   }
 
   /** How much of a feature a figure has. */
@@ -99,7 +103,7 @@ public final class KeyFeatures {
       case CENTRAL -> topic.centrality(sentence);
       case TITLED -> topic.titled(sentence);
       case HEADED -> topic.headed(figure.what());
-      case HEADLINE -> is(headline.stream().anyMatch(it -> Amounts.tells(it, figure.amount())));
+      case HEADLINE -> is(isHeadline(figure.amount()));
       case CROWDED -> crowd(sentence) / MANY;
       case QUOTED -> is(isQuoting(sentence));
     };
@@ -136,6 +140,15 @@ public final class KeyFeatures {
     return until == null || dash < 0 ? 0 : Integer.parseInt(until, 0, dash, 10);
   }
 
+  private boolean isHeadline(Amount amount) {
+    for (Amount told : headline) {
+      if (Amounts.tells(told, amount)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double crowd(int sentence) {
     return Math.clamp(inSentence.getOrDefault(sentence, 1) - FEW, 0, MANY);
   }
@@ -156,7 +169,7 @@ public final class KeyFeatures {
 
   private boolean isQuoting(int sentence) {
     String words = text.sentences().get(sentence).span().in(text.text());
-    return words.chars().anyMatch(c -> c == '"' || c == '“' || c == '”');
+    return words.indexOf('"') >= 0 || words.indexOf('“') >= 0 || words.indexOf('”') >= 0;
   }
 
   private static boolean isMeasure(Kind kind) {
@@ -187,8 +200,16 @@ public final class KeyFeatures {
   }
 
   private static boolean isSpelled(Figure figure) {
-    return !(figure.amount() instanceof Amount.None)
-        && figure.text().chars().noneMatch(Character::isDigit);
+    return !(figure.amount() instanceof Amount.None) && !hasDigit(figure.text());
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVague(Figure figure) {

@@ -4,7 +4,7 @@ import io.standfirst.figures.Figure;
 import io.standfirst.text.Decimals;
 import io.standfirst.text.Tables;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,21 +27,23 @@ public final class KeyRanking {
 
   /** The figures with ranks from 1 and scores from 0 to 1, most key first. */
   public List<Figure> rank(List<Figure> figures, KeyFeatures features) {
-    record Scored(Figure figure, double score) {}
-
     List<Scored> scored = new ArrayList<>();
     for (Figure figure : figures) {
       scored.add(new Scored(figure, score(figure, features)));
     }
-    scored.sort(
-        Comparator.comparingDouble(Scored::score)
-            .reversed()
-            .thenComparingInt(it -> it.figure().span().start()));
+    Collections.sort(scored);
     List<Figure> ranked = new ArrayList<>();
     for (Scored each : scored) {
       ranked.add(each.figure().ranked(ranked.size() + 1, each.score()));
     }
     return ranked;
+  }
+
+  private record Scored(Figure figure, double score) implements Comparable<Scored> {
+    @Override
+    public int compareTo(Scored other) {
+      return Double.compare(other.score, score);
+    }
   }
 
   private double score(Figure figure, KeyFeatures features) {

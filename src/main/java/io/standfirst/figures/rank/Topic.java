@@ -27,7 +27,9 @@ final class Topic {
     int largest = 1;
     for (Sentence sentence : text.sentences()) {
       for (String stem : content(text, text.stems(sentence))) {
-        largest = Math.max(largest, sentencesWith.merge(stem, 1, Integer::sum));
+        int sentences = sentencesWith.getOrDefault(stem, 0) + 1;
+        sentencesWith.put(stem, sentences);
+        largest = Math.max(largest, sentences);
       }
     }
     this.most = largest;
@@ -50,11 +52,7 @@ final class Topic {
 
   /** The share of the title's stems that a sentence has, from 0 to 1. */
   double titled(int sentence) {
-    if (title.isEmpty()) {
-      return 0;
-    }
-    Set<String> stems = new HashSet<>(text.stems(text.sentences().get(sentence)));
-    return title.stream().filter(stems::contains).count() / (double) title.size();
+    return share(title, new HashSet<>(text.stems(text.sentences().get(sentence))));
   }
 
   /** The share of a phrase's stems that the title has, from 0 to 1. */
@@ -63,15 +61,23 @@ final class Topic {
       return 0;
     }
     Set<String> stems = content(text, AnalysedText.of(phrase, text.language()).stems());
-    return stems.isEmpty()
-        ? 0
-        : stems.stream().filter(title::contains).count() / (double) stems.size();
+    return share(stems, title);
+  }
+
+  /** How many of some stems are among others, from 0 to 1; 0 of none. */
+  private static double share(Set<String> stems, Set<String> others) {
+    double shared = 0;
+    for (String stem : stems) {
+      shared += others.contains(stem) ? 1 : 0;
+    }
+    return stems.isEmpty() ? 0 : shared / stems.size();
   }
 
   private static Set<String> content(AnalysedText text, List<String> stems) {
+    Set<String> stopWords = text.stopWords();
     Set<String> content = new HashSet<>();
     for (String stem : stems) {
-      if (stem.length() >= SHORTEST_STEM && !text.stopWords().contains(stem)) {
+      if (stem.length() >= SHORTEST_STEM && !stopWords.contains(stem)) {
         content.add(stem);
       }
     }

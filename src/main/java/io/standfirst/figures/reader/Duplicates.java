@@ -40,16 +40,22 @@ final class Duplicates {
     Map<String, List<Fact>> facts = new HashMap<>();
     List<Fact> merged = new ArrayList<>();
     for (Figure figure : figures) {
-      List<Fact> alike = facts.computeIfAbsent(key(figure), key -> new ArrayList<>());
+      String key = key(figure);
+      List<Fact> alike = facts.getOrDefault(key, new ArrayList<>());
       Fact told = told(alike, figure);
       if (told == null) {
         told = new Fact(figure, new ArrayList<>());
         alike.add(told);
+        facts.put(key, alike);
         merged.add(told);
       }
       told.occurrences().addAll(figure.occurrences());
     }
-    return merged.stream().map(fact -> fact.figure().withOccurrences(fact.occurrences())).toList();
+    List<Figure> once = new ArrayList<>();
+    for (Fact fact : merged) {
+      once.add(fact.figure().withOccurrences(fact.occurrences()));
+    }
+    return once;
   }
 
   /** A figure, and every place that tells it. */
@@ -98,12 +104,8 @@ final class Duplicates {
   }
 
   private static boolean isTelling(Amount amount) {
-    return switch (amount) {
-      case Amount.Value(BigDecimal value) -> isTelling(value);
-      case Amount.Range(BigDecimal low, BigDecimal high) -> isTelling(low) && isTelling(high);
-      case Amount.Change change -> true;
-      case Amount.None none -> true;
-    };
+    boolean plain = amount instanceof Amount.Value || amount instanceof Amount.Range;
+    return !plain || (isTelling(amount.first()) && isTelling(amount.last()));
   }
 
   private static boolean isTelling(@Nullable BigDecimal value) {

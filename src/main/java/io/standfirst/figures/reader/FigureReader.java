@@ -87,9 +87,13 @@ public final class FigureReader {
   }
 
   private List<Amount> amounts(AnalysedText text, @Nullable String title) {
-    return title == null
-        ? List.of()
-        : told(AnalysedText.of(title, text.language()), null).stream().map(Figure::amount).toList();
+    List<Amount> amounts = new ArrayList<>();
+    if (title != null) {
+      for (Figure figure : told(AnalysedText.of(title, text.language()), null)) {
+        amounts.add(figure.amount());
+      }
+    }
+    return amounts;
   }
 
   /** Every figure of the text in its order, not yet ranked. */

@@ -4,6 +4,7 @@ import io.standfirst.figures.Figure;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.Unit;
 import io.standfirst.figures.subject.SubjectWords;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class SameThing {
   static boolean of(Figure one, Figure other) {
     Set<String> left = said(one);
     Set<String> right = said(other);
-    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains);
+    return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
   }
 
   /** The words of what a figure is of; of a count, those after the noun, which its unit tells. */

@@ -57,7 +57,9 @@ public final class Currencies {
       }
       if (row[4].startsWith("part:")) {
         BigDecimal part = new BigDecimal(row[4].substring("part:".length()));
-        Tables.words(row[3], '|').forEach(word -> parts.put(word, part));
+        for (String word : Tables.words(row[3], '|')) {
+          parts.put(word, part);
+        }
       }
       if (row[4].equals("minor")) {
         coins.add(row[0]);

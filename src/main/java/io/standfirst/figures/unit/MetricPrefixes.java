@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetricPrefixes {
   /** A prefix: its symbols as written, as UCUM codes it, and as it is spelled. */
-  private record Prefix(List<String> symbols, String code, String word) {
+  record Prefix(List<String> symbols, String code, String word) {
     UnitEntry on(UnitEntry base) {
       return new UnitEntry(code + base.code(), base.kind(), word + base.name());
     }
   }
-
-  /** A prefixed symbol and its unit. */
-  record Symbol(String symbol, UnitEntry unit) {}
 
   private final Map<String, Prefix> bySymbol = new HashMap<>();
 
@@ -37,9 +34,9 @@ final class MetricPrefixes {
     for (String[] row : Tables.rows(MetricPrefixes.class, "prefixes.tsv", 3)) {
       List<String> symbols = Tables.words(row[0], '|');
       for (String word : Tables.words(row[2], '|')) {
-        spelled
-            .computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
-            .add(new Prefix(symbols, row[1], word));
+        List<Prefix> alike = spelled.getOrDefault(word.charAt(0), new ArrayList<>());
+        alike.add(new Prefix(symbols, row[1], word));
+        spelled.put(word.charAt(0), alike);
         words.putIfAbsent(row[1], word);
       }
       String word = Objects.requireNonNull(words.get(row[1]), row[0]);
@@ -57,11 +54,9 @@ final class MetricPrefixes {
     bases.putIfAbsent(word + "s", unit);
   }
 
-  /** What a prefix makes of the symbol of a unit, in each way to write it. */
-  List<Symbol> on(String prefix, String symbol, UnitEntry base) {
-    Prefix found = Objects.requireNonNull(bySymbol.get(prefix), prefix);
-    UnitEntry unit = found.on(base);
-    return found.symbols().stream().map(each -> new Symbol(each + symbol, unit)).toList();
+  /** The prefix of which a symbol is the first. */
+  Prefix of(String symbol) {
+    return Objects.requireNonNull(bySymbol.get(symbol), symbol);
   }
 
   /** The unit that begins at a lexeme, whose first word has a prefix; null for none. */

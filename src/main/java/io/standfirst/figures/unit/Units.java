@@ -68,12 +68,14 @@ public final class Units {
     if (!only) {
       symbols.put(plain, entry);
     }
-    for (String prefix : Tables.words(with, '|')) {
-      for (MetricPrefixes.Symbol each : prefixes.on(prefix, plain, entry)) {
-        symbols.put(each.symbol(), each.unit());
-        if (entry.code().indexOf('/') > 0) {
-          rates.putIfAbsent(each.unit().code(), each.unit());
-        }
+    for (String each : Tables.words(with, '|')) {
+      MetricPrefixes.Prefix prefix = prefixes.of(each);
+      UnitEntry unit = prefix.on(entry);
+      for (String written : prefix.symbols()) {
+        symbols.put(written + plain, unit);
+      }
+      if (entry.code().indexOf('/') > 0) {
+        rates.putIfAbsent(unit.code(), unit);
       }
     }
   }
