@@ -132,7 +132,7 @@ public final class Attribution {
     if (lexeme.isHyphen()) {
       return lexeme.glued() && line.at(at + 1).glued();
     }
-    if (lexeme.is("'s") || lexeme.is("&")) {
+    if (lexeme.isPossessive() || lexeme.is("&")) {
       return true;
     }
     boolean joined =

@@ -5,64 +5,38 @@ import io.standfirst.figures.Figure.When;
 import io.standfirst.figures.date.Moment;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Context;
+import io.standfirst.figures.lexicon.Superlatives;
+import io.standfirst.figures.lexicon.WordSets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's times an amount holds for: the nearest one in its clause. */
 public final class Timing {
-  private static final Set<String> LEADS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "since",
-          "by",
-          "during",
-          "until",
-          "before",
-          "after",
-          "from",
-          "of",
-          "for",
-          "between",
-          "am",
-          "im",
-          "um",
-          "seit",
-          "von",
-          "zwischen",
-          "en",
-          "au",
-          "depuis",
-          "entre",
-          "de",
-          "desde",
-          "nel",
-          "dal",
-          "tra",
-          "em",
-          "no",
-          "op",
-          "sinds",
-          "van",
-          "tussen");
-  private static final Set<String> SINCE = Set.of("since", "seit", "depuis", "sinds");
   private static final int WINDOW = 80;
 
   /** How many lexemes before a time "since" may stand: "since regular measurements began in". */
   private static final int SINCE_REACH = 7;
+
+  /** How many words before "since" may tell what is compared: "the largest rise since". */
+  private static final int COMPARED_REACH = 4;
 
   private static final int COMMA = 6;
   private static final int SEMICOLON = 30;
   private static final int OPENING = 10;
   private static final int UNDATED = 100;
 
-  private Timing() {}
+  private final WordSets<TimeWord> words = new WordSets<>(TimeWord.class, "sets.tsv");
+  private final Superlatives superlatives;
+
+  /** Reads the table of words before times. */
+  public Timing(WordSets<Context> contexts) {
+    this.superlatives = new Superlatives(contexts);
+  }
 
   /** The time that the amount at the lexemes [from, to) holds for; null where none is told. */
-  public static @Nullable When of(
+  public @Nullable When of(
       Lexemes line, int from, int to, List<Moment> moments, @Nullable LocalDate published) {
     Moment best = null;
     int least = Integer.MAX_VALUE;
@@ -72,7 +46,7 @@ public final class Timing {
         break;
       }
       boolean inside = moment.from() < to && moment.to() > from;
-      if (moment.kind() == Kind.TIME || inside || datesABeginning(line, moment)) {
+      if (moment.kind() == Kind.TIME || inside || isOfAnother(line, moment)) {
         continue;
       }
       int distance =
@@ -93,25 +67,52 @@ public final class Timing {
     return best == null ? null : when(line, best, published);
   }
 
-  /** "the most since it opened in 1998": a time of what went before, not of the amount. */
-  private static boolean datesABeginning(Lexemes line, Moment moment) {
-    int least = Math.max(0, moment.from() - SINCE_REACH);
-    for (int i = moment.from() - 2; i >= least && !line.at(i).is(","); i--) {
-      if (SINCE.contains(line.at(i).word())) {
-        return !line.at(i + 1).is("the") || i + 2 < moment.from();
+  /** "since it opened in 1998", "the most since 2009": of what went before, not of the amount. */
+  private boolean isOfAnother(Lexemes line, Moment moment) {
+    int since = since(line, moment);
+    return since >= 0 && (!isPeriod(line, since, moment) || isCompared(line, since));
+  }
+
+  /** "the largest rise since", "for the first time since". */
+  private boolean isCompared(Lexemes line, int since) {
+    for (int i = since - 1; i >= since - COMPARED_REACH && line.at(i).isWord(); i--) {
+      if (superlatives.has(line.at(i)) || line.at(i).is("first")) {
+        return true;
       }
     }
     return false;
   }
 
+  /** Where a "since" stands before a time in its clause; -1 for nowhere. */
+  private int since(Lexemes line, Moment moment) {
+    int least = Math.max(0, moment.from() - SINCE_REACH);
+    for (int i = moment.from() - 1; i >= least && !isStop(line.at(i)); i--) {
+      if (words.has(TimeWord.SINCE, line.at(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "three times since: in 2001, 2002 and 2005" dates each by itself. */
+  private static boolean isStop(Lexeme lexeme) {
+    return lexeme.is(",") || lexeme.is(":") || lexeme.is(";");
+  }
+
+  /** "since 2022", "since the end of 2022", "since the election of 2020": up to now. */
+  private boolean isPeriod(Lexemes line, int since, Moment moment) {
+    boolean part = true;
+    for (int i = since + 1; i < moment.from(); i++) {
+      part = part && words.has(TimeWord.PART, line.at(i));
+    }
+    return part || words.has(TimeWord.OF, line.at(moment.from() - 1));
+  }
+
   /** "since 2022" holds up to the publication, or to no day that is known. */
-  private static When when(Lexemes line, Moment moment, @Nullable LocalDate published) {
+  private When when(Lexemes line, Moment moment, @Nullable LocalDate published) {
     When when = moment.when(quoted(line, moment));
-    boolean since =
-        SINCE.contains(line.at(moment.from() - 1).word())
-            || (line.at(moment.from() - 1).is("the") && line.at(moment.from() - 2).is("since"));
     LocalDate first = moment.first();
-    if (!since || first == null) {
+    if (first == null || since(line, moment) < 0) {
       return when;
     }
     boolean past = published != null && !published.isBefore(first);
@@ -138,12 +139,16 @@ public final class Timing {
     return moment.from() <= 1 && line.at(moment.to()).is(",");
   }
 
-  /** A time's words with the preposition before them. */
-  public static String quoted(Lexemes line, Moment moment) {
+  /** A time's words with the preposition before them, or with all words from "since" on. */
+  public String quoted(Lexemes line, Moment moment) {
+    int since = since(line, moment);
+    if (since >= 0 && isPeriod(line, since, moment)) {
+      return line.quote(since, moment.to());
+    }
     boolean the = line.at(moment.from() - 1).is("the");
     int lead = moment.from() - (the ? 2 : 1);
-    int start = LEADS.contains(line.at(lead).word()) ? lead : the ? lead + 1 : moment.from();
-    return line.quote(start, moment.to());
+    boolean led = words.has(TimeWord.LEAD, line.at(lead));
+    return line.quote(led ? lead : the ? lead + 1 : moment.from(), moment.to());
   }
 
   private static int distance(Lexemes line, int from, int to) {

@@ -43,6 +43,11 @@ public record Lexeme(
     return type == Type.WORD;
   }
 
+  /** Whether it is the "'s" of a possessive, or of "is", with whichever apostrophe. */
+  public boolean isPossessive() {
+    return word.equals("'s");
+  }
+
   /** Whether it is a number with a value. */
   public boolean isNumber() {
     return type == Type.NUMBER;

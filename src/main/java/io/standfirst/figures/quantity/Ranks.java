@@ -6,6 +6,7 @@ import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
+import io.standfirst.figures.lexicon.Superlatives;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.Ordinals;
 import io.standfirst.figures.phrase.Bounds;
@@ -20,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * first", "a second man") are no figures.
  */
 final class Ranks {
-  private static final int SHORTEST_SUPERLATIVE = 5;
-
-  private static final Set<String> IRREGULAR = Set.of("most", "least", "best", "worst");
-
   private static final Set<String> SKIPPED =
       Set.of(
           "in", "as", "the", "joint", "equal", "only", "but", "and", "than", "higher", "lower",
@@ -35,11 +32,13 @@ final class Ranks {
   private final Ordinals ordinals;
   private final Bounds bounds;
   private final WordSets<Context> contexts;
+  private final Superlatives superlatives;
 
   Ranks(Ordinals ordinals, Bounds bounds, WordSets<Context> contexts) {
     this.ordinals = ordinals;
     this.bounds = bounds;
     this.contexts = contexts;
+    this.superlatives = new Superlatives(contexts);
   }
 
   /** The rank that begins at a lexeme; null for none. */
@@ -102,12 +101,7 @@ final class Ranks {
   }
 
   private boolean isSuperlative(Lexemes line, int at) {
-    Lexeme next = line.at(at + (line.at(at).isHyphen() ? 1 : 0));
-    String word = next.word();
-    return IRREGULAR.contains(word)
-        || (word.length() > SHORTEST_SUPERLATIVE
-            && word.endsWith("est")
-            && !contexts.has(Context.NO_SUPERLATIVE, next));
+    return superlatives.has(line.at(at + (line.at(at).isHyphen() ? 1 : 0)));
   }
 
   /** An entry of a table: nothing else stands in its line. */
