@@ -56,6 +56,15 @@ public record Figure(
 
   /** This figure, told at these places. */
   public Figure withOccurrences(List<Span> places) {
+    return copy(places, rank, score);
+  }
+
+  /** This figure at its place among those of its text. */
+  public Figure ranked(int place, double worth) {
+    return copy(occurrences, place, worth);
+  }
+
+  private Figure copy(List<Span> places, int place, double worth) {
     return new Figure(
         span,
         text,
@@ -71,27 +80,6 @@ public record Figure(
         certainty,
         alternatives,
         places,
-        rank,
-        score);
-  }
-
-  /** This figure at its place among those of its text. */
-  public Figure ranked(int place, double worth) {
-    return new Figure(
-        span,
-        text,
-        sentence,
-        kind,
-        amount,
-        bound,
-        direction,
-        unit,
-        what,
-        when,
-        source,
-        certainty,
-        alternatives,
-        occurrences,
         place,
         worth);
   }

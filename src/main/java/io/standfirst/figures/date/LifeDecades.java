@@ -61,6 +61,6 @@ public final class LifeDecades {
         && number.raw().length() == 2
         && number.raw().endsWith("0")
         && end.glued()
-        && (end.is("s") || end.is("'s"));
+        && (end.is("s") || end.isPossessive());
   }
 }

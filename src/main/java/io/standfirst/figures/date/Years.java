@@ -102,7 +102,7 @@ final class Years {
     if (end > 0 && !isMoneySign(line.at(at - 1))) {
       return Moment.period(at, at + 3, LocalDate.of(year, 1, 1), LocalDate.of(end, 12, 31));
     }
-    if ((next.glued() && ((next.isWord() && !next.is("'s")) || next.is("%") || next.is("/")))
+    if ((next.glued() && ((next.isWord() && !next.isPossessive()) || next.is("%") || next.is("/")))
         || isMoneySign(line.at(at - 1))
         || (line.at(at - 1).is("-")
             && number.glued()

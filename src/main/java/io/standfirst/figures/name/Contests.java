@@ -43,7 +43,7 @@ final class Contests {
     if (!line.at(at).isNumber() || !words.has(NameWord.METRE, line.at(metres))) {
       return false;
     }
-    boolean sex = line.at(at - 1).is("'s") && words.has(NameWord.SEX, line.at(at - 2));
+    boolean sex = line.at(at - 1).isPossessive() && words.has(NameWord.SEX, line.at(at - 2));
     return sex
         || contexts.has(Context.DISCIPLINE, line.at(metres + 1))
         || (line.at(at - 1).is("the") && isRace(line, at, metres + 1));

@@ -83,9 +83,9 @@ public final class NumberNames {
     }
     Lexeme label = line.at(before);
     if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
-      return line.at(at + 1).is("of") && unscaledNumberAt(line, at) > 0;
+      return line.at(at + 1).is("of") && isNumbering(line, at);
     }
-    if (!classes.is(label, WordClass.LABEL) || unscaledNumberAt(line, at) == 0) {
+    if (!classes.is(label, WordClass.LABEL) || !isNumbering(line, at)) {
       return false;
     }
     if (label.is("no") || label.is("nos")) {
@@ -103,14 +103,18 @@ public final class NumberNames {
     return !number && !counts;
   }
 
-  private int unscaledNumberAt(Lexemes line, int at) {
-    boolean spelled = numbers.is(line.at(at), NumberWords.Role.SMALL);
-    boolean plain = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 4;
-    return plain || spelled || isNumbering(line, at) ? 1 : 0;
+  /**
+   * What a label is numbered by: a word below twenty, up to four digits, the "4.2" of a section.
+   */
+  private boolean isNumbering(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    return (number.isPlainDigits() && number.raw().length() <= 4)
+        || numbers.is(number, NumberWords.Role.SMALL)
+        || isSubsection(line, at);
   }
 
-  /** The "4.2" of a section: a short decimal that neither a scale nor a measure follows. */
-  private boolean isNumbering(Lexemes line, int at) {
+  /** A short decimal that neither a scale nor a measure follows. */
+  private boolean isSubsection(Lexemes line, int at) {
     Lexeme number = line.at(at);
     boolean decimal =
         number.isNumber()
@@ -152,13 +156,7 @@ public final class NumberNames {
     boolean money =
         after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));
     boolean scaled = numbers.of(after) != null || (numbers.suffix(after) != null && after.glued());
-    boolean allCapitals =
-        before.raw().equals(before.raw().toUpperCase(java.util.Locale.ROOT))
-            && line.at(at - 2)
-                .raw()
-                .equals(line.at(at - 2).raw().toUpperCase(java.util.Locale.ROOT))
-            && line.at(at - 2).isWord()
-            && before.raw().length() > 3;
-    return !counts && !measure && !money && !scaled && !allCapitals;
+    boolean shouted = line.at(at - 2).isCapitals() && NumberCodes.isCapitals(before);
+    return !counts && !measure && !money && !scaled && !shouted;
   }
 }

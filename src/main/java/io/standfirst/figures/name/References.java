@@ -148,7 +148,7 @@ final class References {
             && noun.isWord()
             && isSingularNoun(noun)
             && (number.raw().length() >= LONG
-                || lead.is("'s")
+                || lead.isPossessive()
                 || classes.is(lead, WordClass.DETERMINER)
                 || classes.is(lead, WordClass.PREPOSITION)
                 || (at == 1 && isVerb(line.at(at + 1))));

@@ -46,6 +46,6 @@ final class SpelledNames {
 
   /** "Ocean's Eleven". */
   private static boolean isPossessor(Lexemes line, int at) {
-    return line.at(at).is("'s") && line.at(at - 1).isCapitalised();
+    return line.at(at).isPossessive() && line.at(at - 1).isCapitalised();
   }
 }

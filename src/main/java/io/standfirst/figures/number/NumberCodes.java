@@ -77,7 +77,7 @@ public final class NumberCodes {
   }
 
   /** "COVID -19": a name in capitals that a gap parts from its number. */
-  static boolean isCapitals(Lexeme word) {
+  public static boolean isCapitals(Lexeme word) {
     return word.raw().length() > 3 && word.isCapitals();
   }
 

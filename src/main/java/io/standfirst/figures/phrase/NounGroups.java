@@ -152,12 +152,12 @@ public final class NounGroups {
   private boolean opens(int at) {
     Lexeme lexeme = line.at(at);
     boolean total = lexeme.raw().equals("total") && isMember(at + 1);
-    return lexeme.isWord() && !total && !lexeme.is("'s") && !lexeme.is("’s");
+    return lexeme.isWord() && !total && !lexeme.isPossessive();
   }
 
   private boolean closes(int at) {
     Lexeme lexeme = line.at(at);
-    return !lexeme.isHyphen() && !lexeme.is("'s") && !lexeme.is("’s") && !lexeme.is("&");
+    return !lexeme.isHyphen() && !lexeme.isPossessive() && !lexeme.is("&");
   }
 
   private boolean isMember(int at) {
@@ -165,7 +165,7 @@ public final class NounGroups {
     if (isTaken(at)) {
       return false;
     }
-    if (lexeme.is("'s") || lexeme.is("’s") || lexeme.is("&")) {
+    if (lexeme.isPossessive() || lexeme.is("&")) {
       return at > 0 && uses.isNoun(at - 1);
     }
     if (lexeme.isHyphen()) {

@@ -53,7 +53,7 @@ public final class NounPhrases {
   /** "(one of the) port's (oldest cranes)": where the noun of an owner in the singular begins. */
   private int pastPossessor(Lexemes line, int at) {
     for (int i = at + 1; i <= at + OWNER; i++) {
-      if (isPossessive(line.at(i))) {
+      if (line.at(i).isPossessive()) {
         boolean owned = line.at(i + 1).isWord() && !lemmas.isPlural(line.at(i - 1).word());
         return owned ? i + 1 : at;
       }
@@ -62,10 +62,6 @@ public final class NounPhrases {
       }
     }
     return at;
-  }
-
-  private static boolean isPossessive(Lexeme lexeme) {
-    return lexeme.is("'s") || lexeme.is("’s");
   }
 
   private int pastDeterminers(Lexemes line, int at) {
@@ -97,7 +93,7 @@ public final class NounPhrases {
       if (lexeme.isHyphen() && lexeme.glued() && line.at(i + 1).glued() && i > at) {
         continue;
       }
-      if (isPossessive(lexeme)) {
+      if (lexeme.isPossessive()) {
         if (i == at || !line.at(i - 1).isCapitalised()) {
           break;
         }

@@ -37,7 +37,8 @@ final class WordUses {
   /** Whether a word is a verb, or helps one. */
   boolean isVerb(int at) {
     Lexeme lexeme = line.at(at);
-    boolean helps = classes.is(lexeme, WordClass.AUXILIARY) && !lexeme.is("'s") && !taken.get(at);
+    boolean helps =
+        classes.is(lexeme, WordClass.AUXILIARY) && !lexeme.isPossessive() && !taken.get(at);
     return helps
         || (isFree(at) && forms.canBeVerb(lexeme) && !isNoun(at) && !forms.isAdverb(lexeme));
   }
@@ -123,7 +124,7 @@ final class WordUses {
         && !taken.get(at)
         && !classes.isClosed(lexeme)
         && !forms.canBeVerb(lexeme)
-        && !lexeme.is("'s");
+        && !lexeme.isPossessive();
   }
 
   boolean isAdjectival(Lexeme lexeme) {
@@ -157,8 +158,7 @@ final class WordUses {
     Lexeme after = line.at(at + 1);
     boolean opened =
         (classes.is(before, WordClass.DETERMINER) && !before.is("that") && !before.is("which"))
-            || before.is("'s")
-            || before.is("’s")
+            || before.isPossessive()
             || (classes.is(before, WordClass.PREPOSITION)
                 && !before.is("to")
                 && forms.isPlainForm(line.at(at)))

@@ -5,7 +5,6 @@ import io.standfirst.figures.Figure.Amount;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.phrase.Directions;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Joins the two ends of a change each of which a bracket tells in another unit: "from $3m (£2m) to
  * $6m (£4m)" is one change with one alternative.
  */
-final class BracketedEnds {
+final class BracketedEnds implements Joint {
   private final Directions directions;
 
   BracketedEnds(Directions directions) {
     this.directions = directions;
   }
 
-  List<Quantity> joined(Lexemes line, List<Quantity> quantities) {
-    List<Quantity> joined = new ArrayList<>();
-    for (Quantity quantity : quantities) {
-      Quantity change = joined.isEmpty() ? null : change(line, joined.getLast(), quantity);
-      if (change == null) {
-        joined.add(quantity);
-      } else {
-        joined.set(joined.size() - 1, change);
-      }
-    }
-    return joined;
-  }
-
-  private @Nullable Quantity change(Lexemes line, Quantity start, Quantity end) {
+  @Override
+  public @Nullable Quantity of(Lexemes line, Quantity start, Quantity end) {
     if (start.alternatives().isEmpty()
         || !line.at(start.from() - 1).is("from")
         || !line.at(start.to()).is("to")

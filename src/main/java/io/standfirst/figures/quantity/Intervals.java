@@ -5,8 +5,6 @@ import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +14,11 @@ import org.jspecify.annotations.Nullable;
  * 20 and over 3". Its low end is the bound from below, whichever is told first. And half-open
  * intervals in their brackets: "[5, 10)".
  */
-final class Intervals {
+final class Intervals implements Joint {
   private static final Set<String> JOINTS = Set.of("and", "but", ",");
 
-  private Intervals() {}
-
-  static List<Quantity> joined(Lexemes line, List<Quantity> quantities) {
-    List<Quantity> joined = new ArrayList<>();
-    for (Quantity quantity : quantities) {
-      Quantity range = joined.isEmpty() ? null : range(line, joined.getLast(), quantity);
-      if (range == null) {
-        joined.add(quantity);
-      } else {
-        joined.set(joined.size() - 1, range);
-      }
-    }
-    return joined;
-  }
-
-  private static @Nullable Quantity range(Lexemes line, Quantity first, Quantity second) {
+  @Override
+  public @Nullable Quantity of(Lexemes line, Quantity first, Quantity second) {
     if (isHalfOpen(line, first, second)) {
       return halfOpen(first, second);
     }

@@ -36,6 +36,7 @@ public record Quantity(
     @Nullable Noun noun,
     List<Figure.Alternative> alternatives) {
 
+  /** Told in other units too, up to a lexeme. */
   Quantity with(List<Figure.Alternative> others, int end, @Nullable Unit rated) {
     return new Quantity(
         from, core, end, kind, amount, bound, direction, rated, noun, List.copyOf(others));
@@ -43,28 +44,21 @@ public record Quantity(
 
   /** In the unit of another, whose noun it leaves out. */
   Quantity lent(Quantity lender) {
-    return new Quantity(
-        from,
-        core,
-        to,
-        lender.kind,
-        amount,
-        bound,
-        direction,
-        lender.unit,
-        lender.noun,
-        alternatives);
+    return in(lender.kind, lender.unit, lender.noun);
   }
 
   /** Counting a noun that was found elsewhere. */
   Quantity counting(Noun other, Unit in) {
-    return new Quantity(
-        from, core, to, Kind.COUNT, amount, bound, direction, in, other, alternatives);
+    return in(Kind.COUNT, in, other);
   }
 
   /** In a measure that was found elsewhere. */
   Quantity measured(Kind other, Unit in) {
-    return new Quantity(from, core, to, other, amount, bound, direction, in, noun, alternatives);
+    return in(other, in, noun);
+  }
+
+  private Quantity in(Kind sort, @Nullable Unit of, @Nullable Noun counted) {
+    return new Quantity(from, core, to, sort, amount, bound, direction, of, counted, alternatives);
   }
 
   /** From this one to the end of another, in the unit of whichever has one. */
@@ -89,6 +83,7 @@ public record Quantity(
         from - 1, core - 1, to + 1, kind, amount, bound, direction, unit, noun, alternatives);
   }
 
+  /** Rising or falling. */
   Quantity going(Direction way) {
     return new Quantity(from, core, to, kind, amount, bound, way, unit, noun, alternatives);
   }

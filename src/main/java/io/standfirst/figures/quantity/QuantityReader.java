@@ -194,7 +194,7 @@ final class QuantityReader {
   /** "5G", "13F": letters that touch the digits and are no unit make a code of both. */
   private static boolean isCode(Lexemes line, Term term) {
     Lexeme after = line.at(term.number().to());
-    boolean glued = after.isWord() && after.glued() && !after.is("'s") && !after.isUnspaced();
+    boolean glued = after.isWord() && after.glued() && !after.isPossessive() && !after.isUnspaced();
     return glued && term.unit() == null && line.at(term.number().to() - 1).isNumber();
   }
 }

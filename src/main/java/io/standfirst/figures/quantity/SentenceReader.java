@@ -31,18 +31,20 @@ public final class SentenceReader {
   private final Currencies currencies;
   private final Alternatives alternatives;
   private final BracketedEnds ends;
+  private final Intervals intervals = new Intervals();
   private final CountedBefore countedBefore;
   private final CountedBehind countedBehind;
-  private final Reversals reversals;
+  private final Directions directions;
+  private final WordSets<QuantityWord> words;
 
   /** Reads the tables of times and of names beside those that it is given. */
   public SentenceReader(
       Lexicon lexicon, NumberGrammar numbers, Measures measures, Grammar grammar) {
     Calendar calendar = new Calendar();
-    WordSets<QuantityWord> words = new WordSets<>(QuantityWord.class, "sets.tsv");
+    this.words = new WordSets<>(QuantityWord.class, "sets.tsv");
     Ages ages = new Ages(lexicon.classes(), new NamedAges(lexicon, calendar, words));
     Units units = measures.units();
-    Directions directions = grammar.directions();
+    this.directions = grammar.directions();
     Terms terms = new Terms(lexicon, numbers, measures);
     this.moments = new Moments(lexicon, numbers.words(), units, calendar);
     this.names = new NumberNames(lexicon, numbers.words(), units, grammar);
@@ -55,7 +57,6 @@ public final class SentenceReader {
     this.scores = new Scores(units, currencies, lexicon.lemmas(), words);
     this.countedBehind = new CountedBehind(grammar.nouns(), lexicon.lemmas());
     this.countedBefore = new CountedBefore(lexicon, grammar, units, words);
-    this.reversals = new Reversals(directions, words);
   }
 
   /** What a sentence tells, in its order. */
@@ -87,9 +88,10 @@ public final class SentenceReader {
     }
     List<Quantity> counting = new ArrayList<>();
     List<Quantity> sized =
-        GroupSizes.compared(line, Intervals.joined(line, ends.joined(line, found)));
+        GroupSizes.compared(line, intervals.joined(line, ends.joined(line, found)));
     List<Quantity> filled = Ellipsis.filled(line, countedBehind.resolved(line, sized));
-    for (Quantity quantity : reversals.joined(line, filled, times)) {
+    Reversals reversals = new Reversals(directions, words, times);
+    for (Quantity quantity : reversals.joined(line, filled)) {
       counting.add(countedBefore.resolved(line, quantity));
     }
     return new Found(counting, times);

@@ -51,11 +51,11 @@ public enum KeyFeature {
   /** In a sentence that tells what the rest tells too. */
   CENTRAL,
   /** In a sentence that has the title's words. */
-  TITLED,
+  SENTENCE_LIKE_TITLE,
   /** What it is of has words of the title. */
-  HEADED,
+  THING_IN_TITLE,
   /** The title tells its amount. */
-  HEADLINE,
+  AMOUNT_IN_TITLE,
   /** In a sentence of more than three figures: a list, a table. */
   CROWDED,
   /** In a sentence that quotes. */

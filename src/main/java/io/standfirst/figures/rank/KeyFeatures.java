@@ -36,7 +36,7 @@ public final class KeyFeatures {
   private final WordClasses classes;
   private final WordSets<Context> contexts;
   private final Topic topic;
-  private final List<Amount> headline;
+  private final List<Amount> titleAmounts;
   private final int latestYear;
   private final Map<Integer, Integer> inSentence = new HashMap<>();
 
@@ -44,19 +44,19 @@ public final class KeyFeatures {
    * Looks through a text and its figures once.
    *
    * @param title the article's title; null for none
-   * @param headline the amounts that the title tells
+   * @param titleAmounts the amounts that the title tells
    */
   public KeyFeatures(
       AnalysedText text,
       @Nullable String title,
-      List<Amount> headline,
+      List<Amount> titleAmounts,
       List<Figure> figures,
       Lexicon lexicon) {
     this.text = text;
     this.classes = lexicon.classes();
     this.contexts = lexicon.contexts();
     this.topic = Topic.of(text, title);
-    this.headline = headline;
+    this.titleAmounts = titleAmounts;
     int latest = 0;
     for (Figure figure : figures) {
       latest = Math.max(latest, lastYear(figure));
@@ -101,9 +101,9 @@ public final class KeyFeatures {
       case ALTERNATIVE -> is(!figure.alternatives().isEmpty());
       case UNSURE -> is(figure.certainty() != Certainty.STATED);
       case CENTRAL -> topic.centrality(sentence);
-      case TITLED -> topic.titled(sentence);
-      case HEADED -> topic.headed(figure.what());
-      case HEADLINE -> is(isHeadline(figure.amount()));
+      case SENTENCE_LIKE_TITLE -> topic.likeTitle(sentence);
+      case THING_IN_TITLE -> topic.inTitle(figure.what());
+      case AMOUNT_IN_TITLE -> is(isInTitle(figure.amount()));
       case CROWDED -> crowd(sentence) / MANY;
       case QUOTED -> is(isQuoting(sentence));
     };
@@ -140,8 +140,8 @@ public final class KeyFeatures {
     return until == null || dash < 0 ? 0 : Integer.parseInt(until, 0, dash, 10);
   }
 
-  private boolean isHeadline(Amount amount) {
-    for (Amount told : headline) {
+  private boolean isInTitle(Amount amount) {
+    for (Amount told : titleAmounts) {
       if (Amounts.tells(told, amount)) {
         return true;
       }

@@ -51,12 +51,12 @@ final class Topic {
   }
 
   /** The share of the title's stems that a sentence has, from 0 to 1. */
-  double titled(int sentence) {
+  double likeTitle(int sentence) {
     return share(title, new HashSet<>(text.stems(text.sentences().get(sentence))));
   }
 
   /** The share of a phrase's stems that the title has, from 0 to 1. */
-  double headed(@Nullable String phrase) {
+  double inTitle(@Nullable String phrase) {
     if (title.isEmpty() || phrase == null) {
       return 0;
     }

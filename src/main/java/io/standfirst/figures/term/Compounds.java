@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Compounds {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
-  private static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
-
+  static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
   private static final UnitEntry INCH = new UnitEntry("[in_i]", Kind.LENGTH, "inch");
-
   private static final UnitEntry MINUTE = new UnitEntry("min", Kind.DURATION, "minute");
 
   private final NumberGrammar numbers;

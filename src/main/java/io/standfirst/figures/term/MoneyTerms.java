@@ -1,6 +1,5 @@
 package io.standfirst.figures.term;
 
-import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
 import io.standfirst.figures.lexicon.WordSets;
@@ -13,7 +12,6 @@ import java.math.BigDecimal;
 
 /** Numbers with their currency, before or after them, and pounds that are of mass instead. */
 final class MoneyTerms {
-  private static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
 
   private final NumberWords words;
   private final Currencies currencies;
@@ -47,7 +45,7 @@ final class MoneyTerms {
   Term after(Lexemes line, Numeral number, Currencies.Match money) {
     if (money.unit().code().equals("GBP") && isMass(line, number, money)) {
       return compounds.joined(
-          line, new Term(number.from(), money.to(), number, POUND_OF_MASS, null, false));
+          line, new Term(number.from(), money.to(), number, Compounds.POUND_OF_MASS, null, false));
     }
     Numeral scaled =
         money.factor().compareTo(BigDecimal.ONE) == 0 ? number : number.scaledBy(money.factor());
