@@ -3,6 +3,8 @@ package io.standfirst.figures.lexicon;
 /** What a set of words of {@code contexts.tsv} is about. */
 public enum Context {
   WARMTH,
+  DEGREE,
+  WEATHER,
   ANGLE,
   ROTATION,
   WEIGHT,

@@ -2,6 +2,7 @@ package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords.Entry;
 import io.standfirst.figures.number.NumberWords.Role;
 import java.math.BigDecimal;
@@ -24,13 +25,17 @@ final class Fractions {
   private final Cardinals cardinals;
   private final Proportions proportions;
   private final Divisors divisors;
-  private final Margins margins = new Margins();
+  private final Margins margins;
+  private final Halves halves;
 
   Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
     this.words = words;
     this.cardinals = cardinals;
     this.divisors = new Divisors(words, ordinals);
     this.proportions = proportions;
+    WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
+    this.margins = new Margins(sets);
+    this.halves = new Halves(words, sets);
   }
 
   /** "3/4": a value below ten parts that are whole numbers; null for dates, rates and the like. */
@@ -70,7 +75,7 @@ final class Fractions {
       }
     }
     if (line.at(noun).is("half")) {
-      return words.is(line.at(at - 1), Role.ORDINAL) ? null : fraction(at, divisor.to(), value);
+      return halves.isShare(line, at, divisor.to()) ? fraction(at, divisor.to(), value) : null;
     }
     Lexeme after = line.at(divisor.to());
     boolean large = divisor.value().compareTo(BigDecimal.TWO) > 0;

@@ -9,7 +9,11 @@ final class Margins {
   /** How many words may stand between "by" and the share. */
   private static final int MOST_LEADS = 5;
 
-  private final WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
+  private final WordSets<NumberSet> sets;
+
+  Margins(WordSets<NumberSet> sets) {
+    this.sets = sets;
+  }
 
   /** Whether "by" leads the fraction at a lexeme, and no noun is after it. */
   boolean holds(Lexemes line, int at, Lexeme after) {

@@ -5,5 +5,9 @@ enum NumberSet {
   /** Between "by" and the share that something changed by: "by more than a third". */
   MARGIN_LEAD,
   /** After such a share, which they show to be whole: "by a third in June". */
-  MARGIN_END
+  MARGIN_END,
+  /** After "half" they tell a state that is not full, and no share: "half open". */
+  HALF_STATE,
+  /** With "half" they are one word: "half brother". */
+  HALF_NAME
 }

@@ -47,7 +47,15 @@ public final class NounPhrases {
   public @Nullable Noun shared(Lexemes line, int at) {
     int start = pastDeterminers(line, at + (line.at(at).is("of") ? 1 : 0));
     Noun noun = phrase(line, start, false);
-    return noun != null || start == at ? noun : phrase(line, start, true);
+    noun = noun != null || start == at ? noun : phrase(line, start, true);
+    return noun == null || isState(line, noun) ? null : noun;
+  }
+
+  /** "half full": an adjective without a noun. */
+  private boolean isState(Lexemes line, Noun noun) {
+    return noun.to() == noun.from() + 1
+        && classes.is(line.at(noun.from()), WordClass.ADJECTIVE)
+        && !NounEnds.isNominal(line.at(noun.to()));
   }
 
   /** "(one of the) port's (oldest cranes)": where the noun of an owner in the singular begins. */
@@ -120,7 +128,8 @@ public final class NounPhrases {
         head = i;
       }
     }
-    if (to == start || (to == at + 1 && NounEnds.LEADS.contains(line.at(at).word()))) {
+    boolean letter = head < 0 && to == start + 1 && line.at(start).raw().length() == 1;
+    if (to == start || letter || (to == at + 1 && NounEnds.LEADS.contains(line.at(at).word()))) {
       return null;
     }
     return head >= 0 ? noun(line, at, head + 1, head) : singular(line, start, to, one);

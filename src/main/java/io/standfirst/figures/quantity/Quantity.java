@@ -36,6 +36,11 @@ public record Quantity(
     @Nullable Noun noun,
     List<Figure.Alternative> alternatives) {
 
+  /** One of no unit, bound or direction. */
+  static Quantity bare(int from, int to, Kind kind, Amount amount) {
+    return new Quantity(from, from, to, kind, amount, Bound.EXACT, null, null, null, List.of());
+  }
+
   /** Told in other units too, up to a lexeme. */
   Quantity with(List<Figure.Alternative> others, int end, @Nullable Unit rated) {
     return new Quantity(

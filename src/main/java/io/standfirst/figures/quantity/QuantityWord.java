@@ -10,6 +10,10 @@ enum QuantityWord {
   COMPARED,
   /** Games and votes, which have scores. */
   CONTEST,
+  /** What a vote decides, and how. */
+  BALLOT,
+  /** Of chances, and of how many stand against how many. */
+  ODDS,
   /** Before "of" and a noun they count it. */
   TOTAL,
   /** Groups of people. */

@@ -1,7 +1,6 @@
 package io.standfirst.figures.quantity;
 
 import io.standfirst.figures.Figure.Amount;
-import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
@@ -10,21 +9,27 @@ import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.unit.Currencies;
 import io.standfirst.figures.unit.Units;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Results of games and votes: "won 2-0", "a 52-48 vote". */
+/** Results of games and votes: "won 2-0", "a 52-48 vote", "beat them 21 to 14". */
 final class Scores {
   private static final int REACH = 8;
   private static final BigDecimal THREE_DIGITS = BigDecimal.valueOf(999);
 
+  private final NumberPairs pairs;
   private final Units units;
   private final Currencies currencies;
   private final Lemmas lemmas;
   private final WordSets<QuantityWord> words;
 
-  Scores(Units units, Currencies currencies, Lemmas lemmas, WordSets<QuantityWord> words) {
+  Scores(
+      NumberPairs pairs,
+      Units units,
+      Currencies currencies,
+      Lemmas lemmas,
+      WordSets<QuantityWord> words) {
+    this.pairs = pairs;
     this.words = words;
     this.units = units;
     this.currencies = currencies;
@@ -33,6 +38,30 @@ final class Scores {
 
   /** The score that begins at a lexeme; null for none. */
   @Nullable Quantity read(Lexemes line, int at) {
+    NumberPairs.Pair pair = spoken(line, at);
+    pair = pair == null ? written(line, at) : pair;
+    return pair == null
+        ? null
+        : Quantity.bare(at, pair.to(), Kind.SCORE, new Amount.Range(pair.left(), pair.right()));
+  }
+
+  /** "won 18 to 1": the greater number first, as no range has it. */
+  private NumberPairs.@Nullable Pair spoken(Lexemes line, int at) {
+    NumberPairs.Pair pair = pairs.spoken(line, at);
+    return pair != null
+            && pair.isFalling()
+            && !isCounted(line, pair.to())
+            && (inContext(line, at) || isVoted(line, at))
+        ? pair
+        : null;
+  }
+
+  private boolean isVoted(Lexemes line, int at) {
+    return words.holds(QuantityWord.BALLOT, line, at - REACH, at);
+  }
+
+  /** "2-0". */
+  private NumberPairs.@Nullable Pair written(Lexemes line, int at) {
     Lexeme first = line.at(at);
     Lexeme hyphen = line.at(at + 1);
     Lexeme second = line.at(at + 2);
@@ -47,33 +76,28 @@ final class Scores {
     }
     BigDecimal left = Objects.requireNonNull(first.value());
     BigDecimal right = Objects.requireNonNull(second.value());
-    Lexeme after = line.at(at + 3);
-    boolean counted =
-        units.after(line, at + 3) != null
-            || currencies.after(line, at + 3) != null
-            || (after.glued() && (after.isWord() || after.isHyphen()))
-            || (after.isWord() && lemmas.isPlural(after.word()) && !inContext(line, at));
+    boolean known = inContext(line, at);
     boolean uneven = Math.abs(first.raw().length() - second.raw().length()) > 1;
-    if (counted
-        || left.max(right).compareTo(THREE_DIGITS) > 0
-        || (second.raw().startsWith("0") && second.raw().length() > 2)
-        || (uneven && !inContext(line, at))) {
-      return null;
-    }
-    if (left.compareTo(right) < 0 && !inContext(line, at)) {
-      return null;
-    }
-    return new Quantity(
-        at,
-        at,
-        at + 3,
-        Kind.SCORE,
-        new Amount.Range(left, right),
-        Bound.EXACT,
-        null,
-        null,
-        null,
-        List.of());
+    boolean counted = known ? isMeasured(line, at + 3) : isCounted(line, at + 3);
+    boolean number =
+        counted
+            || left.max(right).compareTo(THREE_DIGITS) > 0
+            || (second.raw().startsWith("0") && second.raw().length() > 2)
+            || (!known && (uneven || left.compareTo(right) < 0));
+    return number ? null : new NumberPairs.Pair(left, right, at + 3);
+  }
+
+  /** Whether the number before a lexeme has a unit, or goes on. */
+  private boolean isMeasured(Lexemes line, int at) {
+    Lexeme after = line.at(at);
+    return units.after(line, at) != null
+        || currencies.after(line, at) != null
+        || (after.glued() && (after.isWord() || after.isHyphen()));
+  }
+
+  private boolean isCounted(Lexemes line, int at) {
+    Lexeme after = line.at(at);
+    return isMeasured(line, at) || (after.isWord() && lemmas.isPlural(after.word()));
   }
 
   private boolean inContext(Lexemes line, int at) {

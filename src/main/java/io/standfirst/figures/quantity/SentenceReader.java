@@ -27,6 +27,7 @@ public final class SentenceReader {
   private final NumberNames names;
   private final QuantityReader quantities;
   private final Ranks ranks;
+  private final Ratios ratios;
   private final Scores scores;
   private final Currencies currencies;
   private final Alternatives alternatives;
@@ -54,7 +55,9 @@ public final class SentenceReader {
     this.alternatives = new Alternatives(quantities, rates);
     this.ends = new BracketedEnds(directions);
     this.ranks = new Ranks(numbers.ordinals(), grammar.bounds(), lexicon.contexts());
-    this.scores = new Scores(units, currencies, lexicon.lemmas(), words);
+    NumberPairs pairs = new NumberPairs(numbers);
+    this.ratios = new Ratios(pairs, units, words);
+    this.scores = new Scores(pairs, units, currencies, lexicon.lemmas(), words);
     this.countedBehind = new CountedBehind(grammar.nouns(), lexicon.lemmas());
     this.countedBefore = new CountedBefore(lexicon, grammar, units, words);
   }
@@ -106,7 +109,8 @@ public final class SentenceReader {
     if (rank != null) {
       return rank;
     }
-    Quantity score = scores.read(line, at);
+    Quantity ratio = ratios.read(line, at);
+    Quantity score = ratio == null ? scores.read(line, at) : ratio;
     if (score != null) {
       return score;
     }

@@ -94,7 +94,7 @@ public final class Units {
     }
     return switch (match.unit().code()) {
       case "deg" -> degrees(line, at, match);
-      case "circ" -> contexts.holds(Context.ROTATION, line, at - REACH, at + REACH) ? match : null;
+      case "circ" -> isNear(Context.ROTATION, line, at) ? match : null;
       default -> match;
     };
   }
@@ -106,9 +106,20 @@ public final class Units {
     if (scale != null && line.at(to).is("on") && SCALES.contains(line.at(to + 2).word())) {
       return new Match(scale, to + 4);
     }
-    boolean angle = contexts.holds(Context.ANGLE, line, at - REACH, at + REACH);
+    boolean angle = isAngle(line, at, to);
     UnitEntry unit = degree.unit();
     return angle ? new Match(new UnitEntry(unit.code(), Kind.LENGTH, unit.name()), to) : degree;
+  }
+
+  /** "a 40-degree slope", "a 180-degree view", "leans at 12 degrees". */
+  private boolean isAngle(Lexemes line, int at, int to) {
+    boolean attribute = line.at(at).isHyphen() && line.at(to).isWord();
+    return isNear(Context.ANGLE, line, at)
+        || (attribute && !isNear(Context.WARMTH, line, at) && !isNear(Context.WEATHER, line, at));
+  }
+
+  private boolean isNear(Context context, Lexemes line, int at) {
+    return contexts.holds(context, line, at - REACH, at + REACH);
   }
 
   private @Nullable Match written(Lexemes line, int at) {
@@ -191,7 +202,7 @@ public final class Units {
 
   /** Whether the words around a lexeme are about warmth. */
   public boolean isAboutWarmth(Lexemes line, int at) {
-    return contexts.holds(Context.WARMTH, line, at - REACH, at + REACH);
+    return isNear(Context.WARMTH, line, at) || isNear(Context.DEGREE, line, at);
   }
 
   /** A bare C, F or K, below zero or in a sentence about warmth. */

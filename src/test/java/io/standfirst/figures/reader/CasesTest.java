@@ -23,6 +23,7 @@ final class CasesTest {
     "compounds",
     "intervals",
     "ranks",
+    "scores",
     "ranges",
     "bounds",
     "money",
