@@ -25,7 +25,7 @@ final class Fractions {
   private final Cardinals cardinals;
   private final Proportions proportions;
   private final Divisors divisors;
-  private final Margins margins;
+  private final Shares shares;
   private final Halves halves;
 
   Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
@@ -34,7 +34,7 @@ final class Fractions {
     this.divisors = new Divisors(words, ordinals);
     this.proportions = proportions;
     WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
-    this.margins = new Margins(sets);
+    this.shares = new Shares(sets);
     this.halves = new Halves(words, sets);
   }
 
@@ -82,9 +82,9 @@ final class Fractions {
     boolean one = line.at(at).is("one") && !article;
     boolean oneOf = one && (noun == at + 2 || after.is("of") || !after.isWord());
     boolean share = noun > at && after.is("of") && divisor.value().compareTo(THOUSAND) < 0;
-    boolean margin = article && large && margins.holds(line, at, after);
+    boolean unnamed = article && large && shares.holds(line, at, divisor.to());
     boolean composite = article && divisor.to() > noun + 1 && !after.isWord();
-    return large && (oneOf || share || composite || margin)
+    return large && (oneOf || share || composite || unnamed)
         ? fraction(at, divisor.to(), value)
         : null;
   }

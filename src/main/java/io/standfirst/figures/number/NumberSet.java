@@ -6,6 +6,12 @@ enum NumberSet {
   MARGIN_LEAD,
   /** After such a share, which they show to be whole: "by a third in June". */
   MARGIN_END,
+  /** Before a share of something that was named: "more than a third". */
+  SHARE_LEAD,
+  /** What such a share does: "nearly a third said". */
+  SHARE_VERB,
+  /** After a share by which two things differ: "a third higher". */
+  SHARE_COMPARED,
   /** After "half" they tell a state that is not full, and no share: "half open". */
   HALF_STATE,
   /** With "half" they are one word: "half brother". */

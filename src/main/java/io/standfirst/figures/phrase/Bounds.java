@@ -23,6 +23,10 @@ public final class Bounds {
           "lasted", "lasting", "is", "was", "were", "be", "been", "spent", "just", "well", "every",
           "to", "with", "a", "than", "served", "waited", "within", "and");
 
+  /** They belong to the noun after them where there is one: "the $15 minimum wage". */
+  private static final Set<String> ATTRIBUTES =
+      Set.of("max", "maximum", "minimum", "tops", "roughly", "approximately");
+
   private final Phrases<Bound> before = new Phrases<>();
   private final Phrases<Bound> after = new Phrases<>();
 
@@ -112,9 +116,7 @@ public final class Bounds {
     if (sign && !glued) {
       return null;
     }
-    boolean loose =
-        (first.is("max") || first.is("tops") || first.is("roughly") || first.is("approximately"))
-            && line.at(match.to()).isWord();
+    boolean loose = ATTRIBUTES.contains(first.word()) && line.at(match.to()).isWord();
     return loose ? null : new Match(match.meaning(), at, match.to());
   }
 

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class NounEnds {
   private static final Set<String> NO_NOUNS =
-      Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't");
+      Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't", "ish");
 
   /** Adjectives that stand for people: "17 injured". */
   static final Set<String> CASUALTIES =

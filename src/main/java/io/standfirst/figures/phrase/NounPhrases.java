@@ -46,9 +46,21 @@ public final class NounPhrases {
   /** The phrase that a fraction is of: "half the condos", "a third of the work". */
   public @Nullable Noun shared(Lexemes line, int at) {
     int start = pastDeterminers(line, at + (line.at(at).is("of") ? 1 : 0));
+    if (start == at && isClause(line, at)) {
+      return null;
+    }
     Noun noun = phrase(line, start, false);
     noun = noun != null || start == at ? noun : phrase(line, start, true);
     return noun == null || isState(line, noun) ? null : noun;
+  }
+
+  /** "(a quarter) support lower fares": a verb and its object. */
+  private boolean isClause(Lexemes line, int at) {
+    Lexeme object = line.at(at + 1);
+    return classes.isVerb(line.at(at))
+        && !lemmas.isPlural(line.at(at).word())
+        && object.isWord()
+        && !classes.isClosed(object);
   }
 
   /** "half full": an adjective without a noun. */

@@ -59,6 +59,9 @@ final class Multiples {
     if (line.at(next).is("x") && line.at(next).glued() && !line.at(next + 1).isNumber()) {
       return quantity(line, at, next + 1, number.value(), Kind.RATIO, null);
     }
+    if (number.isOne() && line.at(next).is("time")) {
+      return null;
+    }
     return line.at(next).is("times") || (line.at(next).is("time") && next > number.to())
         ? times(line, at, number, next)
         : null;

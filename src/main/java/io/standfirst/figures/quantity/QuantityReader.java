@@ -112,7 +112,7 @@ final class QuantityReader {
       after = bounds.after(line, term.number().to());
     }
     if (entry == null && per == null && !line.at(to).isUnspaced()) {
-      int start = after == null || !line.at(after.to()).isWord() ? to : after.to();
+      int start = after == null ? to : after.to();
       noun =
           fraction
               ? nouns.shared(line, start)

@@ -8,10 +8,15 @@ import io.standfirst.figures.unit.Currencies;
 import io.standfirst.figures.unit.UnitEntry;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /** Sums told in two coins: "13 dollars and 45 cents", "15 dollars 50". */
 final class Coins {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** After a sum they compare it, or say what it is by. */
+  private static final Set<String> SUM_ENDS =
+      Set.of("more", "less", "extra", "a", "an", "per", "each", "apiece");
 
   private final NumberGrammar numbers;
   private final Currencies currencies;
@@ -44,10 +49,13 @@ final class Coins {
         notes.from(), to, notes.number().valued(rest.to(), sum), unit, null, notes.signed());
   }
 
-  /** "15 dollars 50.": two digits that end a clause need no name of the coin. */
+  /** "15 dollars 50 a head": two digits that end the sum need no name of the coin. */
   private static boolean isBare(Lexemes line, Term notes, Numeral rest, boolean and) {
     Lexeme after = line.at(rest.to());
-    boolean ends = after.type() == Lexeme.Type.END || ".,;".contains(after.raw());
+    boolean ends =
+        after.type() == Lexeme.Type.END
+            || ".,;".contains(after.raw())
+            || (!after.glued() && SUM_ENDS.contains(after.word()));
     boolean spelled = rest.form() == Numeral.Form.SPELLED;
     return ends
         && rest.value().compareTo(BigDecimal.TEN) >= 0

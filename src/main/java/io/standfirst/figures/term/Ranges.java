@@ -52,6 +52,7 @@ public final class Ranges {
     boolean word =
         joint.is("to")
             || joint.is("through")
+            || joint.is("thru")
             || (joint.is("and") && (between || from))
             || joint.is("or")
             || joint.is("bis")
