@@ -8,6 +8,7 @@ import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.text.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public final class Attribution {
 
   /** How far from a figure its source is looked for, in lexemes: so that work stays linear. */
   private static final int WINDOW = 60;
+
+  private static final Set<String> LY_NOUNS =
+      Set.of("family", "assembly", "ally", "supply", "monopoly", "daily", "weekly", "monthly");
 
   private final WordClasses classes;
   private final WordSets<Context> words;
@@ -41,7 +45,7 @@ public final class Attribution {
       }
     }
     for (int i = Math.max(1, first); i < last; i++) {
-      if ((i >= from && i < to) || !words.has(Context.TELLING, line.at(i).word())) {
+      if ((i >= from && i < to) || !isTelling(line, i)) {
         continue;
       }
       if (line.at(i + 1).is("by")) {
@@ -63,6 +67,13 @@ public final class Attribution {
     return null;
   }
 
+  /** A verb of telling; "added" tells before "that" or a sign, and else makes more of something. */
+  private boolean isTelling(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    return words.has(Context.TELLING, line.at(at).word())
+        && (!line.at(at).is("added") || next.is("that") || !(next.isWord() || next.isNumber()));
+  }
+
   /** The noun phrase right before the verb. */
   private @Nullable Span speaker(Lexemes line, int verb) {
     int end = verb;
@@ -70,7 +81,8 @@ public final class Attribution {
         && (line.at(end - 1).is("have")
             || line.at(end - 1).is("has")
             || line.at(end - 1).is("had")
-            || line.at(end - 1).is("also"))) {
+            || line.at(end - 1).is("also")
+            || isAdverb(line.at(end - 1)))) {
       end--;
     }
     if (line.at(end - 1).is(",") && line.at(end - 2).isCapitalised()) {
@@ -83,7 +95,14 @@ public final class Attribution {
     while (start < end && !line.at(start).isWord()) {
       start++;
     }
+    if (line.at(start - 1).isHyphen() && line.at(start - 2).isNumber()) {
+      start -= 2;
+    }
     if (start >= end || words.has(Context.NO_SOURCE, line.at(end - 1).word())) {
+      return null;
+    }
+    boolean infinitive = line.at(start - 1).is("to") && !line.at(start).isCapitalised();
+    if (infinitive) {
       return null;
     }
     Lexeme last = line.at(end - 1);
@@ -95,6 +114,13 @@ public final class Attribution {
             && (line.at(end - 1).is("recent") || start == end);
     boolean nominal = start(line, start) < end && !participle;
     return nominal ? line.span(start(line, start), end) : null;
+  }
+
+  /** "(police) reportedly (said)". */
+  private static boolean isAdverb(Lexeme lexeme) {
+    return lexeme.word().endsWith("ly")
+        && !lexeme.isCapitalised()
+        && !LY_NOUNS.contains(lexeme.word());
   }
 
   /** "…, said Andrei Lankov". */

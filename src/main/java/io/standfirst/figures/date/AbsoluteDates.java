@@ -22,6 +22,9 @@ final class AbsoluteDates {
   private static final Set<String> RANGE_WORDS =
       Set.of("to", "until", "through", "and", "bis", "al", "au", "tot", "a", "e", "et", "und", "y");
 
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lady", "lord", "dame");
+
   private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "º");
 
   private final Calendar calendar;
@@ -117,6 +120,9 @@ final class AbsoluteDates {
       }
       return day;
     }
+    if (isName(line, at)) {
+      return null;
+    }
     boolean certain = (!line.at(at).is("may") && !line.at(at).is("march")) || isLed(line, at);
     if (!certain || !(line.at(at).isCapitalised() || isLed(line, at))) {
       return null;
@@ -124,6 +130,12 @@ final class AbsoluteDates {
     return published == null
         ? Moment.unknown(at, next)
         : AssumedYears.month(line, at, next, month, published);
+  }
+
+  /** "Dr June": a month is somebody's name. */
+  private static boolean isName(Lexemes line, int at) {
+    int before = line.at(at - 1).is(".") && line.at(at - 1).glued() ? at - 2 : at - 1;
+    return TITLES.contains(line.at(before).word()) && line.at(before).isCapitalised();
   }
 
   /** Whether the point after a month belongs to it: "Sept. 20", not "in June." */

@@ -13,6 +13,8 @@ final class ClockTimes {
   private static final Set<String> MORNING = Set.of("am", "a.m.", "a.m");
   private static final Set<String> EVENING = Set.of("pm", "p.m.", "p.m");
 
+  private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
   private ClockTimes() {}
 
   /** The time of day that begins at a lexeme; null for none. */
@@ -61,7 +63,16 @@ final class ClockTimes {
     if (half.is("uhr") || (half.is("uur") && to == at + 1 && value.scale() == 2)) {
       return time(at, to + 1, hour, minute);
     }
-    return written && hour < 24 ? time(at, to, hour, minute) : null;
+    boolean told = written || (to == at + 1 && value.scale() == 2 && isPartOfDay(line, at, to));
+    return told && hour < 24 ? time(at, to, hour, minute) : null;
+  }
+
+  /** "at 5.25 on Friday morning". */
+  private static boolean isPartOfDay(Lexemes line, int at, int to) {
+    return line.at(at - 1).is("at")
+        && line.at(to).is("on")
+        && line.at(to + 1).isWord()
+        && PARTS.contains(line.at(to + 2).word());
   }
 
   private static boolean isMinutes(Lexeme lexeme) {

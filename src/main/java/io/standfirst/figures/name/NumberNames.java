@@ -60,7 +60,10 @@ public final class NumberNames {
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
   public boolean isName(Lexemes line, int at) {
     Lexeme number = line.at(at);
-    if (contests.isStage(line, at) || contests.isEvent(line, at) || phrases.holds(line, at)) {
+    if (WordParts.holds(line, at)
+        || contests.isStage(line, at)
+        || contests.isEvent(line, at)
+        || phrases.holds(line, at)) {
       return true;
     }
     if (!number.isNumber()) {

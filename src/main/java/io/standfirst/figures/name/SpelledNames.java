@@ -26,8 +26,19 @@ final class SpelledNames {
     if (!number.isCapitalised() || !isNumber(number) || opensClause(line, at)) {
       return false;
     }
-    return (isName(line.at(at + 1)) || isName(line.at(at - 1)) || isPossessor(line, at - 1))
+    return (isName(line.at(at + 1))
+            || isName(line.at(at - 1))
+            || isPossessor(line, at - 1)
+            || isAfterNoun(line.at(at - 1), number))
         && !headings.isHeading(line);
+  }
+
+  /** "the broadcaster Seven". */
+  private boolean isAfterNoun(Lexeme before, Lexeme number) {
+    return numbers.is(number, NumberWords.Role.SMALL)
+        && numbers.of(before) == null
+        && !classes.isClosed(before)
+        && !classes.isVerb(before);
   }
 
   private boolean isNumber(Lexeme lexeme) {

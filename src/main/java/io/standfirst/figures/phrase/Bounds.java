@@ -27,6 +27,13 @@ public final class Bounds {
   private static final Set<String> ATTRIBUTES =
       Set.of("max", "maximum", "minimum", "tops", "roughly", "approximately");
 
+  /** Verbs that "over" belongs to: "take over". */
+  private static final Set<String> OVER_VERBS =
+      Set.of(
+          "go", "goes", "going", "went", "gone", "take", "takes", "taking", "took", "taken", "hand",
+          "hands", "handed", "handing", "run", "ran", "look", "looked", "argue", "argued", "fight",
+          "fought");
+
   private final Phrases<Bound> before = new Phrases<>();
   private final Phrases<Bound> after = new Phrases<>();
 
@@ -81,9 +88,25 @@ public final class Bounds {
         && !(BEFORE_DURATION.contains(line.at(match.from() - 1).word()) && !first.equals("past"))) {
       return null;
     }
+    if (!duration && isParticle(line, match, at)) {
+      return null;
+    }
     Phrases.Match<Bound> outer = before.before(line, match.from());
     boolean doubled = outer != null && outer.meaning() == match.meaning();
     return new Match(match.meaning(), doubled && outer != null ? outer.from() : match.from(), at);
+  }
+
+  /**
+   * "went over three reasons", "took over two mills", "past one gate": no bound of a small number.
+   */
+  private boolean isParticle(Lexemes line, Phrases.Match<Bound> match, int at) {
+    boolean small =
+        line.at(at).isWord()
+            && numbers.is(line.at(at), NumberWords.Role.SMALL)
+            && numbers.of(line.at(at + 1)) == null;
+    Lexeme first = line.at(match.from());
+    boolean over = first.is("over") && OVER_VERBS.contains(line.at(match.from() - 1).word());
+    return small && (over || (first.is("past") && line.at(at).is("one")));
   }
 
   /** "No greater than", "not above": a bound that the word before it turns round. */

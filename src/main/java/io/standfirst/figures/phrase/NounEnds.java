@@ -50,7 +50,7 @@ final class NounEnds {
     if (classes.isClosed(lexeme) && !(i == at && LEADS.contains(lexeme.word()))) {
       return true;
     }
-    if (isParticiple(line, i)) {
+    if (isParticiple(line, i) || (i > at && lexeme.word().endsWith("edly"))) {
       return true;
     }
     if (i == at && lexeme.word().endsWith("ly") && !line.at(i + 1).word().endsWith("s")) {

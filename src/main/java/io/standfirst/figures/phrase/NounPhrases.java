@@ -6,6 +6,7 @@ import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.number.NumberWords;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public final class NounPhrases {
 
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
+
+  private static final Set<String> PREFIXES = Set.of("co", "ex", "non", "sub", "pre", "vice");
 
   private final WordClasses classes;
   private final Lemmas lemmas;
@@ -40,7 +43,13 @@ public final class NounPhrases {
     if (line.at(at).is("of")) {
       start = pastPossessor(line, pastDeterminers(line, at + 1));
     }
-    return phrase(line, start, one && start == at);
+    Noun noun = phrase(line, start, one && start == at);
+    return noun != null && start > at && isOneName(line.at(noun.head())) ? null : noun;
+  }
+
+  /** "(the top three) of Cycle 8": of a name in the singular nothing is counted. */
+  private boolean isOneName(Lexeme head) {
+    return head.isCapitalised() && !lemmas.isPlural(head.word()) && !isPeoplePlural(head);
   }
 
   /** The phrase that a fraction is of: "half the condos", "a third of the work". */
@@ -126,7 +135,8 @@ public final class NounPhrases {
         joined = true;
         continue;
       }
-      if (!NounEnds.isNominal(lexeme) || ends.at(line, i, at, head)) {
+      boolean hyphened = i > at && lexeme.glued() && line.at(i - 1).isHyphen();
+      if (!NounEnds.isNominal(lexeme) || (!hyphened && ends.at(line, i, at, head))) {
         break;
       }
       count++;
@@ -187,7 +197,14 @@ public final class NounPhrases {
     String shown = last.isCapitalised() ? capitalised(last.raw(), lemma) : lemma;
     boolean possessive = modifiers.contains("'s ") || modifiers.contains("’s ");
     String name = possessive ? shown : modifiers + shown;
-    return new Noun(from, to, head, name.strip(), people ? "person" : lemma);
+    return new Noun(from, to, head, name.strip(), people ? "person" : prefix(line, head) + lemma);
+  }
+
+  /** The "co-" of "co-host", which is no word of its own. */
+  private static String prefix(Lexemes line, int head) {
+    boolean joined = line.at(head - 1).isHyphen() && line.at(head).glued();
+    String before = line.at(head - 2).word();
+    return joined && PREFIXES.contains(before) ? before + "-" : "";
   }
 
   private static String capitalised(String raw, String lemma) {

@@ -17,26 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ages {
   private static final UnitEntry YEAR = new UnitEntry("a", Kind.DURATION, "year");
+  private static final Set<String> COMPARATIVES = Set.of("younger", "older");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-  private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i", "they");
-  private static final Set<String> BEING = Set.of("was", "is", "turn", "be");
-  private static final Set<String> ENDS =
-      Set.of(
-          ".", ",", "", "when", "and", "by", "at", ")", ";", "in", "on", "every", "each", "this",
-          "last", "next");
-
-  private static final Set<String> MODAL = Set.of("would", "will", "may", "might", "must", "now");
-  private static final Set<String> TURNING = Set.of("turned", "turns", "turning");
-  private static final Set<String> MOST_AGED = Set.of("youngest", "oldest", "eldest");
-
-  /** How many words back of its verb the subject may begin. */
-  private static final int REACH = 6;
 
   private final WordClasses classes;
+  private final ToldAges told;
   private final NamedAges named;
 
   Ages(WordClasses classes, NamedAges named) {
     this.classes = classes;
+    this.told = new ToldAges(classes);
     this.named = named;
   }
 
@@ -61,7 +51,7 @@ final class Ages {
     }
     return isLed(line, at)
             || isOver(line, at, to)
-            || isTold(line, at, to)
+            || told.holds(line, at, to)
             || named.holds(line, at, to)
         ? new Match(YEAR, lead(line, at), to)
         : null;
@@ -106,36 +96,15 @@ final class Ages {
     return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
   }
 
-  /** "those over 65", "children under 5". */
+  /** "those over 65", "children under 5", "anyone younger than 18". */
   private boolean isOver(Lexemes line, int at, int to) {
-    boolean over = line.at(at - 1).is("over") || line.at(at - 1).is("under");
+    boolean compared = COMPARATIVES.contains(line.at(at - 2).word()) && line.at(at - 1).is("than");
+    boolean over = compared || line.at(at - 1).is("over") || line.at(at - 1).is("under");
     Lexeme who = line.at(at - 2);
     boolean people =
         classes.is(who, WordClass.PEOPLE) || who.is("those") || who.is("anyone") || who.is("aged");
     Lexeme next = line.at(to);
     boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
-    return over && people && ends;
-  }
-
-  /** "who was 9", "she will be 41 in May". */
-  private static boolean isTold(Lexemes line, int at, int to) {
-    Lexeme be = line.at(at - 1);
-    int subject = at - (be.is("be") || line.at(at - 2).is("just") ? 3 : 2);
-    while (MODAL.contains(line.at(subject).word())) {
-      subject--;
-    }
-    boolean ends = ENDS.contains(line.at(to).raw());
-    boolean person = PEOPLE.contains(line.at(subject).word()) || isMostAged(line, at - 2);
-    return ends && ((BEING.contains(be.word()) && person) || TURNING.contains(be.word()));
-  }
-
-  /** "the oldest rower of them (was)". */
-  private static boolean isMostAged(Lexemes line, int before) {
-    for (int i = before; i > before - REACH && line.at(i).isWord(); i--) {
-      if (MOST_AGED.contains(line.at(i).word())) {
-        return true;
-      }
-    }
-    return false;
+    return over && (compared || people) && ends;
   }
 }

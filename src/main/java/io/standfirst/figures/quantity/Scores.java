@@ -63,15 +63,8 @@ final class Scores {
   /** "2-0". */
   private NumberPairs.@Nullable Pair written(Lexemes line, int at) {
     Lexeme first = line.at(at);
-    Lexeme hyphen = line.at(at + 1);
     Lexeme second = line.at(at + 2);
-    boolean shaped =
-        first.isPlainDigits()
-            && hyphen.isHyphen()
-            && hyphen.glued()
-            && second.isPlainDigits()
-            && second.glued();
-    if (!shaped || (first.glued() && !"([".contains(line.at(at - 1).raw()))) {
+    if (!isPair(line, at) || (first.glued() && !"([".contains(line.at(at - 1).raw()))) {
       return null;
     }
     BigDecimal left = Objects.requireNonNull(first.value());
@@ -83,7 +76,7 @@ final class Scores {
         counted
             || left.max(right).compareTo(THREE_DIGITS) > 0
             || (second.raw().startsWith("0") && second.raw().length() > 2)
-            || (!known && (uneven || left.compareTo(right) < 0));
+            || (!known && (uneven || (left.compareTo(right) < 0 && !isBesideScore(line, at))));
     return number ? null : new NumberPairs.Pair(left, right, at + 3);
   }
 
@@ -98,6 +91,21 @@ final class Scores {
   private boolean isCounted(Lexemes line, int at) {
     Lexeme after = line.at(at);
     return isMeasured(line, at) || (after.isWord() && lemmas.isPlural(after.word()));
+  }
+
+  /** "7-6 (7-4) 5-7": whether another pair stands right beside, in brackets or not. */
+  private static boolean isBesideScore(Lexemes line, int at) {
+    int before = at - (line.at(at - 1).is(")") ? 4 : 3);
+    int after = at + (line.at(at + 3).is("(") ? 4 : 3);
+    return isPair(line, before) || isPair(line, after);
+  }
+
+  private static boolean isPair(Lexemes line, int at) {
+    return line.at(at).isPlainDigits()
+        && line.at(at + 1).isHyphen()
+        && line.at(at + 1).glued()
+        && line.at(at + 2).isPlainDigits()
+        && line.at(at + 2).glued();
   }
 
   private boolean inContext(Lexemes line, int at) {

@@ -4,6 +4,7 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.number.Numeral;
+import io.standfirst.figures.phrase.Noun;
 import io.standfirst.figures.phrase.NounPhrases;
 import io.standfirst.figures.term.Term;
 import java.util.Set;
@@ -53,6 +54,11 @@ final class SingleOnes {
                 && (noun.is("point") || noun.is("time") || noun.is("stage") || noun.is("moment"))));
   }
 
+  /** "no-one". */
+  private static boolean isCompound(Lexemes line, int one) {
+    return line.at(one - 1).isHyphen() && line.at(one).glued() && line.at(one - 1).glued();
+  }
+
   /** Whether a term is a bare "one" that counts nothing. */
   boolean isNone(Lexemes line, Term term) {
     Numeral number = term.number();
@@ -77,6 +83,7 @@ final class SingleOnes {
     if (pronoun && (!after.isWord() || classes.isClosed(after) || classes.isVerb(after)) && !of) {
       return true;
     }
-    return nouns.counted(line, number.to(), true) == null;
+    Noun noun = nouns.counted(line, number.to(), true);
+    return noun == null || line.at(noun.head()).is("one") || isCompound(line, number.from());
   }
 }
