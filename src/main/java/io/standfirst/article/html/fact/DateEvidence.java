@@ -5,6 +5,7 @@ import io.standfirst.article.html.fact.Evidence.Candidate;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence for the days that a page states, and what holds between these days. */
@@ -13,6 +14,9 @@ final class DateEvidence {
   private static final Set<String> PUBLISHED =
       Set.of("data.published", "data.page", "meta.published");
   private static final Set<String> MODIFIED = Set.of("data.modified", "meta.modified");
+  private static final Set<String> OF_OTHER_TIMES =
+      Set.of("modified", "changed", "updated", "aside", "other", "prose", "copyright", "title");
+  private static final Pattern PARTS = Pattern.compile("\\.");
   private static final int LONGEST = 300;
   private static final String FIRST_PAGES = "1995";
 
@@ -28,6 +32,15 @@ final class DateEvidence {
    */
   DateEvidence(boolean dayFirst) {
     this.dayFirst = dayFirst;
+  }
+
+  /**
+   * Whether evidence of a kind for a day may also say at what time of it the article was published:
+   * a change of the page may not, nor a comment, what else stands aside, or the article's prose.
+   */
+  static boolean mayTellTime(String kind) {
+    return kind.startsWith("item.published")
+        || PARTS.splitAsStream(kind).noneMatch(OF_OTHER_TIMES::contains);
   }
 
   Dates.@Nullable Found find(String text) {

@@ -45,7 +45,10 @@ final class Evidence<T> {
     }
   }
 
-  record Telling<T>(T value, double weight) {}
+  /**
+   * @param kind of the evidence
+   */
+  record Telling<T>(T value, String kind, double weight) {}
 
   /** Takes what a place of some kind tells. */
   void add(String key, T value, String kind) {
@@ -61,7 +64,7 @@ final class Evidence<T> {
       while (place > 0 && tellings.get(place - 1).weight() < weight) {
         place--;
       }
-      tellings.add(place, new Telling<>(value, weight));
+      tellings.add(place, new Telling<>(value, kind, weight));
     }
   }
 

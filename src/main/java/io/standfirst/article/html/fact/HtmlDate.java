@@ -2,8 +2,10 @@ package io.standfirst.article.html.fact;
 
 import io.standfirst.article.date.UrlDates;
 import io.standfirst.article.html.fact.Evidence.Candidate;
+import io.standfirst.article.html.fact.Evidence.Telling;
 import io.standfirst.article.html.jsonld.JsonLd;
 import io.standfirst.article.html.page.HtmlMeta;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlDate {
   private static final String[] DESCRIPTIONS = {"description", "og:description"};
+  private static final int DAY = "2025-08-12".length();
 
   private HtmlDate() {}
 
@@ -22,18 +25,20 @@ final class HtmlDate {
     return best == null ? null : told(best);
   }
 
-  /** The fullest telling of a day, except that of a change of the page. */
+  /**
+   * The fullest telling of a day by those who may tell when the article was published. Where none
+   * may, as on a page that only says when it was changed, what is told best stands in.
+   */
   private static String told(Candidate<String> day) {
-    String strongest = day.value();
-    if (strongest.length() > 10) {
-      return strongest;
-    }
-    for (Evidence.Telling<String> telling : day.tellings()) {
-      if (telling.value().length() > 10 && telling.weight() > 0) {
-        return telling.value();
-      }
-    }
-    return strongest;
+    List<String> tellings =
+        day.tellings().stream()
+            .filter(it -> DateEvidence.mayTellTime(it.kind()))
+            .map(Telling::value)
+            .toList();
+    return tellings.stream()
+        .filter(it -> it.length() > DAY)
+        .findFirst()
+        .orElseGet(() -> tellings.isEmpty() ? day.value() : day.key());
   }
 
   /** All days that the page states, with the evidence for each. */

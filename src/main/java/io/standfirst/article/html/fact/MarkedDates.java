@@ -34,11 +34,7 @@ final class MarkedDates {
     if (value == null) {
       return;
     }
-    boolean changed =
-        property.equalsIgnoreCase("dateModified")
-            || mark.words().contains("updated")
-            || mark.words().contains("modified")
-            || label(element, text == null ? "" : text) == Label.UPDATED;
+    boolean changed = isOfChange(mark, text == null ? "" : text);
     if (today) {
       dates.add(value, "class.today");
     } else if (property.equalsIgnoreCase("datePublished") || element.hasAttr("pubdate")) {
@@ -51,6 +47,13 @@ final class MarkedDates {
       String shown = text == null || dates.find(text) == null ? value : text;
       dates.add(shown, place.of(changed ? "class.changed" : "class"));
     }
+  }
+
+  /** Many systems call a day that is both "published updated". */
+  private static boolean isOfChange(Mark mark, String text) {
+    boolean named = mark.words().contains("updated") || mark.words().contains("modified");
+    return (named && !mark.words().contains("published"))
+        || label(mark.element(), text) == Label.UPDATED;
   }
 
   /** The label in an element's text, else in the words right before it. */
