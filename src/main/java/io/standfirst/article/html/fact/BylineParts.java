@@ -4,38 +4,39 @@ import io.standfirst.article.cleanup.Bylines;
 import io.standfirst.article.cleanup.Sentences;
 import io.standfirst.article.date.Dates;
 import io.standfirst.article.format.Whitespace;
+import io.standfirst.article.html.page.HtmlNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Names out of a byline as its markup parts it: "By" + "Jane Doe" + "and" + "John Roe" + "Updated
  * 12 August" has two.
  */
 final class BylineParts {
+  private static final int MOST = 40;
+
   private BylineParts() {}
 
-  /** The pieces of text of an element. */
+  /** The pieces of text that an element shows: titles of drawings are none. */
   static List<String> of(Element element) {
     List<String> parts = new ArrayList<>();
-    NodeTraversor.traverse(
+    element.filter(
         (node, depth) -> {
-          if (node instanceof TextNode text && parts.size() < 40) {
+          if (node instanceof Element inner && HtmlNames.isUnseen(inner.normalName())) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          if (node instanceof TextNode text) {
             String part = Whitespace.collapse(text.getWholeText());
-            if (!part.isEmpty() && !isCode(text)) {
+            if (!part.isEmpty()) {
               parts.add(part);
             }
           }
-        },
-        element);
+          return parts.size() < MOST ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
     return parts;
-  }
-
-  private static boolean isCode(TextNode text) {
-    Element parent = text.parent();
-    return parent != null && (parent.nameIs("script") || parent.nameIs("style"));
   }
 
   /** Index of the part that a byline begins with; -1 when there is none. */

@@ -52,6 +52,8 @@ public final class HtmlNames {
           "tr",
           "ul",
           "caption");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "noscript", "template", "svg");
   private static final Set<String> NEVER_TEXT =
       Set.of(
           "script",
@@ -84,6 +86,11 @@ public final class HtmlNames {
   /** Whether what is within is never part of an article's text. */
   public static boolean isNeverText(String name) {
     return NEVER_TEXT.contains(name);
+  }
+
+  /** Whether readers of a page see no text of what is within: the title of a drawing is none. */
+  public static boolean isUnseen(String name) {
+    return UNSEEN.contains(name);
   }
 
   /** Whether the element is a heading, of any level. */

@@ -28,7 +28,7 @@ public final class HtmlText {
           if (node instanceof TextNode part) {
             text.append(part.getWholeText(), 0, Math.min(part.getWholeText().length(), most * 4));
           } else if (node instanceof Element inner) {
-            if (inner.nameIs("script") || inner.nameIs("style") || inner.nameIs("svg")) {
+            if (HtmlNames.isUnseen(inner.normalName())) {
               return FilterResult.SKIP_ENTIRELY;
             }
             text.append(' ');

@@ -24,8 +24,6 @@ public final class PageLines implements NodeVisitor {
 
   private static final int MOST = 4000;
   private static final int LONGEST_LINE = 400;
-  private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "svg");
   private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "form", "dialog");
 
   private final List<Line> lines = new ArrayList<>();
@@ -92,7 +90,7 @@ public final class PageLines implements NodeVisitor {
       }
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (UNSEEN.contains(name)) {
+      if (HtmlNames.isUnseen(name)) {
         unseen++;
       }
       breakAt(name);
@@ -112,7 +110,7 @@ public final class PageLines implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       String name = element.normalName();
-      if (UNSEEN.contains(name)) {
+      if (HtmlNames.isUnseen(name)) {
         unseen--;
       }
       breakAt(name);
