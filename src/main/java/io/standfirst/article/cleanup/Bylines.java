@@ -21,7 +21,7 @@ public final class Bylines {
   private static final int LONGEST = 300;
   private static final int MOST_NAMES = 30;
   private static final String SIGNS = ",;|/\u2022\u00b7\u3001\u060c\uff0c";
-  private static final Set<String> STARTS = words("byline-starts.txt");
+  private static final Set<String> STARTS = table("byline-starts.txt");
 
   /** Those that begin with a character, the longest first. */
   private static final Map<Character, List<String>> STARTS_BY_CHARACTER =
@@ -29,7 +29,7 @@ public final class Bylines {
           .sorted(Comparator.comparingInt(String::length).reversed())
           .collect(Collectors.groupingBy(start -> start.charAt(0)));
 
-  private static final Set<String> JOINS = words("byline-joins.txt");
+  private static final Set<String> JOINS = table("byline-joins.txt");
 
   private Bylines() {}
 
@@ -65,6 +65,16 @@ public final class Bylines {
   public static @Nullable String penName(String byline) {
     String name = withoutStart(Whitespace.collapse(byline)).strip();
     return PenNames.isPossible(name) ? name : null;
+  }
+
+  /** How many words a name has, as its script tells them. */
+  public static int words(String name) {
+    return PersonNames.words(name);
+  }
+
+  /** Whether a name is in a script that tells capitals from small letters. */
+  public static boolean hasCapitals(String name) {
+    return PersonNames.hasCapitals(name);
   }
 
   /** Whether a line says that it is a byline: "By …", "Von …", "Por …", "Text: …". */
@@ -171,7 +181,7 @@ public final class Bylines {
           && text.length() > start.length()
           && !Character.isLetter(text.charAt(start.length()))) {
         int at = start.length();
-        while (at < text.length() && (": ：".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (": ：/／".indexOf(text.charAt(at)) >= 0)) {
           at++;
         }
         return text.substring(at);
@@ -180,7 +190,7 @@ public final class Bylines {
     return text;
   }
 
-  private static Set<String> words(String table) {
-    return Set.copyOf(Tables.lines(Bylines.class, table));
+  private static Set<String> table(String name) {
+    return Set.copyOf(Tables.lines(Bylines.class, name));
   }
 }

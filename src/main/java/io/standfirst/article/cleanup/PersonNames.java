@@ -77,8 +77,37 @@ final class PersonNames {
         || (before >= 2 && DEGREES.contains(bare.replace(".", "")) && !word.endsWith("."));
   }
 
+  /**
+   * Words of a name: ideographs one by one; in other scripts without capitals, whose letters have
+   * signs between them that part no words, what stands between spaces.
+   */
+  static int words(String name) {
+    if (hasCapitals(name)) {
+      return Sentences.words(name);
+    }
+    int words = 0;
+    boolean inside = false;
+    int c;
+    for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      boolean ideograph = Character.isIdeographic(c) || (c >= 0x3040 && c < 0x30A0);
+      boolean space = c == ' ';
+      words += ideograph || (!space && !inside) ? 1 : 0;
+      inside = !ideograph && !space;
+    }
+    return words;
+  }
+
+  /** Whether the script of a name's first letter tells capitals from small letters. */
+  static boolean hasCapitals(String name) {
+    return name.codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+
   static boolean isName(String name) {
-    int words = Sentences.words(name);
+    int words = words(name);
     String lower = lower(name);
     if (words < 1
         || words > 7

@@ -76,17 +76,24 @@ final class BylineEvidence {
       if (isSite(name)) {
         candidate.compared("is.site");
       }
-      int words = Sentences.words(name);
-      if (words == 1) {
-        candidate.compared("one.word");
-      } else if (words > MOST_WORDS) {
-        candidate.compared("many.words");
-      }
-      if (!Character.isUpperCase(name.codePointAt(0))) {
-        candidate.compared("lower");
+      if (Bylines.hasCapitals(name)) {
+        compareShape(name, candidate);
       }
     }
     return evidence;
+  }
+
+  /** Scripts without capitals write names in other shapes, of which nothing was learnt. */
+  private static void compareShape(String name, Candidate<List<String>> candidate) {
+    int words = Sentences.words(name);
+    if (words == 1) {
+      candidate.compared("one.word");
+    } else if (words > MOST_WORDS) {
+      candidate.compared("many.words");
+    }
+    if (!Character.isUpperCase(name.codePointAt(0))) {
+      candidate.compared("lower");
+    }
   }
 
   private static boolean isAside(Candidate<List<String>> candidate) {

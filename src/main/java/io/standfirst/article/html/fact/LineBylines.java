@@ -1,7 +1,6 @@
 package io.standfirst.article.html.fact;
 
 import io.standfirst.article.cleanup.Bylines;
-import io.standfirst.article.cleanup.Sentences;
 import io.standfirst.article.date.Dates;
 import io.standfirst.article.html.page.PageLines.Line;
 import java.util.List;
@@ -73,7 +72,7 @@ final class LineBylines {
   private static List<String> dated(Line line) {
     for (String part : line.parts()) {
       List<String> names = Bylines.names(part);
-      if (!names.isEmpty() && Sentences.words(names.getFirst()) >= 2) {
+      if (!names.isEmpty() && Bylines.words(names.getFirst()) >= 2) {
         return names;
       }
     }
@@ -82,7 +81,7 @@ final class LineBylines {
 
   private static List<String> nameOnly(Line line) {
     List<String> names = Bylines.names(line.text());
-    int words = names.isEmpty() ? 0 : Sentences.words(names.getFirst());
-    return words >= 2 && words <= 4 && Sentences.words(line.text()) <= 8 ? names : List.of();
+    int words = names.isEmpty() ? 0 : Bylines.words(names.getFirst());
+    return words >= 2 && words <= 4 && Bylines.words(line.text()) <= 8 ? names : List.of();
   }
 }
