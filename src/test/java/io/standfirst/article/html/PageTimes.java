@@ -1,5 +1,6 @@
 package io.standfirst.article.html;
 
+import io.standfirst.CpuTime;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Upload;
 import io.standfirst.article.Upload.Hints;
@@ -12,21 +13,16 @@ import io.standfirst.article.html.jsonld.JsonLd;
 import io.standfirst.article.html.page.PageElements;
 import io.standfirst.article.reader.ArticleReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 
 /**
  * Prints what reading the pages in some folders costs, in milliseconds of CPU a page, warm: {@code
- * PageTimes FOLDER...} with files {@code *.html} or {@code *.html.gz}. Six rounds over all pages;
- * the last one counts.
+ * docs/checks.sh run article.html.PageTimes FOLDER...} with files {@code *.html} or {@code
+ * *.html.gz}. Six rounds over all pages; the last one counts.
  */
 final class PageTimes {
   private static final int ROUNDS = 6;
@@ -42,7 +38,12 @@ final class PageTimes {
   public static void main(String[] folders) throws IOException {
     List<byte[]> pages = new ArrayList<>();
     for (String folder : folders) {
-      pages.addAll(pages(Path.of(folder)));
+      for (Path file : PageFiles.in(Path.of(folder))) {
+        pages.add(PageFiles.bytes(file));
+      }
+    }
+    if (pages.isEmpty()) {
+      throw new IllegalArgumentException("no *.html or *.html.gz in " + List.of(folders));
     }
     PageTimes parts = new PageTimes();
     ArticleReader reader = new ArticleReader(Limits.DEFAULT);
@@ -50,9 +51,9 @@ final class PageTimes {
     for (int round = 0; round < ROUNDS; round++) {
       parts = new PageTimes();
       pages.forEach(parts::time);
-      long start = processTime();
+      long start = CpuTime.ofProcess();
       pages.forEach(page -> reader.read(new Upload(page, Hints.ofName("page.html"))));
-      whole = processTime() - start;
+      whole = CpuTime.ofProcess() - start;
     }
     long size = pages.stream().mapToLong(page -> page.length).sum();
     double each = pages.size() * 1e6;
@@ -70,50 +71,23 @@ final class PageTimes {
         whole / each);
   }
 
-  private static List<byte[]> pages(Path folder) throws IOException {
-    List<byte[]> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".html")) {
-          pages.add(Files.readAllBytes(file));
-        } else if (name.endsWith(".html.gz")) {
-          try (InputStream zipped = new GZIPInputStream(Files.newInputStream(file))) {
-            pages.add(zipped.readAllBytes());
-          }
-        }
-      }
-    }
-    return pages;
-  }
-
   private void time(byte[] bytes) {
-    long start = threadTime();
+    long start = CpuTime.ofThread();
     DecodedText text = Charsets.decode(bytes, null);
-    long decoded = threadTime();
+    long decoded = CpuTime.ofThread();
     charset += decoded - start;
     if (text == null) {
       return;
     }
     Document page = HtmlReader.parse(text.text(), Limits.DEFAULT);
-    long parsed = threadTime();
+    long parsed = CpuTime.ofThread();
     PageElements elements = PageElements.of(page);
     JsonLd data = JsonLd.in(elements);
     Facts stated = HtmlFacts.of(elements, data, null);
-    long known = threadTime();
+    long known = CpuTime.ofThread();
     blocks += HtmlBody.find(page, data, stated.title()).size();
-    body += threadTime() - known;
+    body += CpuTime.ofThread() - known;
     facts += known - parsed;
     parse += parsed - decoded;
-  }
-
-  private static long threadTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  /** CPU time of all threads: readings have one of their own. */
-  private static long processTime() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
   }
 }

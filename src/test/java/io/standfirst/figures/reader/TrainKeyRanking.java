@@ -32,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * nobody would list as key figures.
  *
  * <pre>
- * ./mvnw -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-cp %classpath io.standfirst.figures.reader.TrainKeyRanking OUT.tsv SET.jsonl..."
+ * docs/checks.sh run figures.reader.TrainKeyRanking OUT.tsv SET.jsonl...
  * </pre>
  *
  * A line of a set is {@code {"text": …, "title": …, "reference": …}}. A figure is key when the

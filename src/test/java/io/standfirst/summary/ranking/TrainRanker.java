@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * ranker.model}.
  *
  * <pre>
- * ./mvnw -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-cp %classpath io.standfirst.summary.ranking.TrainRanker OUT SET.jsonl..."
+ * docs/checks.sh run summary.ranking.TrainRanker OUT SET.jsonl...
  * </pre>
  *
  * A line of a set is {@code {"text": …, "title": …, "reference": …}}, and where people also chose

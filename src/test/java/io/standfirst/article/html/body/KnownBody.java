@@ -1,22 +1,15 @@
 package io.standfirst.article.html.body;
 
-import io.standfirst.article.Limits;
 import io.standfirst.article.cleanup.Cleaner;
 import io.standfirst.article.format.Block;
 import io.standfirst.article.format.Facts;
-import io.standfirst.article.html.HtmlReader;
+import io.standfirst.article.html.AnnotatedPage;
 import io.standfirst.article.html.fact.HtmlFacts;
-import io.standfirst.article.html.jsonld.JsonLd;
-import io.standfirst.article.html.page.PageElements;
-import io.standfirst.article.html.page.PageFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The candidates for the body of a page whose text people marked.
@@ -27,34 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record KnownBody(boolean isText, List<List<Double>> features, List<Agreement> agreements) {
 
-  /** The pages of a folder with {@code manifest.jsonl}; see {@link TrainBody} for its lines. */
-  static List<KnownBody> in(Path folder) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    List<KnownBody> bodies = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve("manifest.jsonl"))) {
-      JsonNode known = json.readTree(line);
-      String html = PageFiles.html(folder.resolve(known.get("file").asString()));
-      if (html != null) {
-        bodies.add(of(html, known));
-      }
-    }
-    return bodies;
+  /** The bodies of a set; see {@link TrainBody} for the lines of its manifest. */
+  static List<KnownBody> in(Path set) throws IOException {
+    return AnnotatedPage.each(set, KnownBody::of);
   }
 
-  private static KnownBody of(String html, JsonNode known) {
-    PageElements page = PageElements.of(HtmlReader.parse(html, Limits.DEFAULT));
-    JsonLd data = JsonLd.in(page);
-    JsonNode url = known.path("url");
-    Facts facts = HtmlFacts.of(page, data, url.isString() ? url.asString() : null);
-    HtmlBody body = HtmlBody.of(page.page(), data, facts.title());
+  private static KnownBody of(AnnotatedPage page) {
+    Facts facts = HtmlFacts.of(page.elements(), page.data(), page.url());
+    HtmlBody body = HtmlBody.of(page.elements().page(), page.data(), facts.title());
     List<List<Double>> features = new ArrayList<>();
     List<Agreement> agreements = new ArrayList<>();
     for (HtmlCandidate candidate : body.candidates()) {
       List<Block> blocks = body.read(candidate);
       features.add(candidate.features());
-      agreements.add(Agreement.of(known, blocks.isEmpty() ? "" : text(blocks, facts)));
+      agreements.add(Agreement.of(page.found(), blocks.isEmpty() ? "" : text(blocks, facts)));
     }
-    return new KnownBody(known.path("text").isString(), features, agreements);
+    return new KnownBody(page.found().path("text").isString(), features, agreements);
   }
 
   private static String text(List<Block> blocks, Facts facts) {

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * weights.tsv}. See {@link ListNet} for how.
  *
  * <pre>
- * ./mvnw -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-cp %classpath io.standfirst.article.html.body.TrainBody OUT.tsv SET..."
+ * docs/checks.sh run article.html.body.TrainBody OUT.tsv SET...
  * </pre>
  *
  * A set is a folder with {@code manifest.jsonl}, a line {@code {"id": …, "file": "….html.gz",

@@ -1,20 +1,12 @@
 package io.standfirst.article.html.fact;
 
-import io.standfirst.article.Limits;
-import io.standfirst.article.html.HtmlReader;
+import io.standfirst.article.html.AnnotatedPage;
 import io.standfirst.article.html.fact.ConditionalLogit.Choice;
-import io.standfirst.article.html.jsonld.JsonLd;
-import io.standfirst.article.html.page.PageElements;
-import io.standfirst.article.html.page.PageFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A page some of whose facts people found.
@@ -23,29 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record KnownPage(String id, Map<KnownFact, Choice> choices) {
 
-  /** The pages of a folder with {@code manifest.jsonl}; see {@link TrainFacts} for its lines. */
-  static List<KnownPage> in(Path folder) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    List<KnownPage> pages = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve("manifest.jsonl"))) {
-      JsonNode known = json.readTree(line);
-      String html = PageFiles.html(folder.resolve(known.get("file").asString()));
-      if (html != null) {
-        pages.add(of(html, known));
-      }
-    }
-    return pages;
+  /** The pages of a set; see {@link TrainFacts} for the lines of its manifest. */
+  static List<KnownPage> in(Path set) throws IOException {
+    return AnnotatedPage.each(set, KnownPage::of);
   }
 
-  private static KnownPage of(String html, JsonNode known) {
-    PageElements page = PageElements.of(HtmlReader.parse(html, Limits.DEFAULT));
-    JsonNode url = known.path("url");
-    FactSources sources =
-        FactSources.of(page, JsonLd.in(page), url.isString() ? url.asString() : null);
+  private static KnownPage of(AnnotatedPage page) {
+    FactSources sources = FactSources.of(page.elements(), page.data(), page.url());
     TitlePlace titled = TitlePlace.of(HtmlTitle.of(sources), sources.lines());
     Map<KnownFact, Choice> choices = new EnumMap<>(KnownFact.class);
     for (KnownFact fact : KnownFact.values()) {
-      String truth = fact.of(known);
+      String truth = fact.of(page.found());
       if (truth != null) {
         choices.put(
             fact,
@@ -58,6 +38,6 @@ record KnownPage(String id, Map<KnownFact, Choice> choices) {
             });
       }
     }
-    return new KnownPage(known.get("id").asString(), choices);
+    return new KnownPage(page.found().get("id").asString(), choices);
   }
 }

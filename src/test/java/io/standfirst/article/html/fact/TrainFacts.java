@@ -22,8 +22,7 @@ import java.util.SortedMap;
  * priors.tsv} for where it starts.
  *
  * <pre>
- * ./mvnw -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-cp %classpath io.standfirst.article.html.fact.TrainFacts OUT.tsv SET..."
+ * docs/checks.sh run article.html.fact.TrainFacts OUT.tsv SET...
  * </pre>
  *
  * A set is a folder with {@code manifest.jsonl}, a line {@code {"id": …, "file": "….html.gz",
