@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * The clean-up that all formats share: takes out what is no body text and turns into facts what it
  * states. In order: the title with its echoes and the lead line above it; bylines and lines of
- * dates at the start; furniture anywhere; credits at the end; paragraphs told twice. Where nothing
- * would be left, the text stays as it was.
+ * dates at the start; what is told of the authors; furniture anywhere; credits at the end;
+ * paragraphs told twice. Where nothing would be left, the text stays as it was.
  */
 public final class Cleaner {
   private static final int START_BLOCKS = 6;
@@ -38,6 +38,7 @@ public final class Cleaner {
     TitleFinder.Found titled = TitleFinder.find(blocks, facts, keepsTitle);
     List<Block> body = new ArrayList<>(titled.blocks());
     Facts known = start(body, titled.facts());
+    Biographies.remove(body, known, START_BLOCKS);
     body.removeIf(block -> Furniture.isAnywhere(block.text()));
     end(body);
     unrepeat(body);
