@@ -84,7 +84,7 @@ public final class HtmlBlocks implements NodeVisitor {
     if (HtmlNames.isBlock(name)) {
       flush(Block.Kind.PARAGRAPH);
     }
-    links += name.equals("a") ? 1 : 0;
+    links += isLink(element) ? 1 : 0;
     headings += HtmlNames.isHeading(name) ? 1 : 0;
     preformatted += name.equals("pre") ? 1 : 0;
   }
@@ -98,9 +98,13 @@ public final class HtmlBlocks implements NodeVisitor {
     if (HtmlNames.isBlock(name)) {
       flush(kindOf(name));
     }
-    links -= name.equals("a") ? 1 : 0;
+    links -= isLink(element) ? 1 : 0;
     headings -= HtmlNames.isHeading(name) ? 1 : 0;
     preformatted -= name.equals("pre") ? 1 : 0;
+  }
+
+  private static boolean isLink(Element element) {
+    return element.nameIs("a") && !HtmlFolds.isQuestion(element);
   }
 
   private Block.Kind kindOf(String name) {

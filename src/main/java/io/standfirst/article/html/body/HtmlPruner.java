@@ -80,13 +80,20 @@ public final class HtmlPruner {
     boolean furniture =
         switch (element.normalName()) {
           case "aside", "footer", "figcaption", "nav", "menu", "dialog", "noscript" -> true;
-          case "label", "button", "object", "video", "audio" -> true;
+          case "button" -> !HtmlFolds.isQuestion(element);
+          case "label", "object", "video", "audio" -> true;
           case "figure" -> element.selectFirst("table, blockquote, pre") == null;
-          case "header" -> stats.prose(element) == 0;
+          case "header" -> stats.prose(element) == 0 && !isOfHeadings(element, stats);
           case "form" -> stats.prose(element) < 400;
           default -> isHidden(element) || isFurnitureRole(element.attr("role"));
         };
     return Math.max(furniture ? TOO_MUCH : NEVER, named(element, stats));
+  }
+
+  /** Whether little but a heading is within, as where a section of a text begins. */
+  private static boolean isOfHeadings(Element header, HtmlStats stats) {
+    int headings = header.select("h1, h2, h3, h4, h5, h6").stream().mapToInt(stats::text).sum();
+    return 2 * headings > stats.text(header) && 2 * stats.linked(header) < stats.text(header);
   }
 
   private static boolean isHidden(Element element) {
