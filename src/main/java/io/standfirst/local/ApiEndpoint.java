@@ -3,6 +3,7 @@ package io.standfirst.local;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -99,7 +100,8 @@ public final class ApiEndpoint implements AutoCloseable {
       InstantSource clock)
       throws IOException {
     String requestId = UUID.randomUUID().toString();
-    if (HomeOrigins.isForeign(exchange.getRequestHeaders().getFirst("Origin"))) {
+    Headers headers = exchange.getRequestHeaders();
+    if (HomeOrigins.isForeign(headers.getFirst("Origin"), headers.getFirst("Host"))) {
       send(exchange, problem(403, "Pages of other machines may not use this", requestId));
       return;
     }
@@ -112,11 +114,7 @@ public final class ApiEndpoint implements AutoCloseable {
     try {
       event =
           GatewayRequest.of(
-              exchange.getRequestMethod(),
-              exchange.getRequestURI(),
-              exchange.getRequestHeaders(),
-              body,
-              requestId);
+              exchange.getRequestMethod(), exchange.getRequestURI(), headers, body, requestId);
     } catch (IllegalArgumentException e) {
       LOG.debug("request {}", requestId, e);
       send(exchange, problem(400, "Malformed request", requestId));

@@ -1,6 +1,7 @@
 package io.standfirst.local;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,24 @@ final class HomeOrigins {
 
   private HomeOrigins() {}
 
-  /** Whether a request with this {@code Origin} comes from a page of another machine. */
-  static boolean isForeign(@Nullable String origin) {
-    if (origin == null) {
-      return false; // no browser, or a page's own origin
-    }
+  /**
+   * Whether a request comes from a page of another machine: by its {@code Origin}, or by a {@code
+   * Host} that is no name of this one. A page may have its own name lead here once it is open
+   * (<em>DNS rebinding</em>); its requests then have no other origin, but still that name.
+   *
+   * @param origin null where there is no browser, or a page asks its own origin
+   * @param host null where no browser asks: every browser sends it
+   */
+  static boolean isForeign(@Nullable String origin, @Nullable String host) {
+    return (origin != null && !isHere(origin)) || (host != null && !isHere("http://" + host));
+  }
+
+  private static boolean isHere(String address) {
     try {
-      String host = URI.create(origin).getHost();
-      return host == null || !HOSTS.contains(host);
+      @Nullable String host = URI.create(address).getHost();
+      return host != null && HOSTS.contains(host.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      return true;
+      return false;
     }
   }
 }

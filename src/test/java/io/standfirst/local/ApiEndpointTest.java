@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -72,6 +75,19 @@ final class ApiEndpointTest {
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(response.body()).contains("\"type\":\"about:blank\"", "\"requestId\"");
     assertThat(seen.get()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.example", "localhost.evil.example:3000", "10.0.0.1", "[::2]:80"})
+  void nameThatIsNoneOfThisMachine_isRefused(String host) throws Exception {
+    assertThat(rawly("GET /articles HTTP/1.1", host)).startsWith("HTTP/1.1 403");
+    assertThat(seen.get()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "LOCALHOST:3000", "127.0.0.1:3000", "[::1]"})
+  void nameOfThisMachine_isAnswered(String host) throws Exception {
+    assertThat(rawly("GET /articles HTTP/1.1", host)).startsWith("HTTP/1.1 200");
   }
 
   @ParameterizedTest
@@ -146,18 +162,7 @@ final class ApiEndpointTest {
 
   @Test
   void malformedQuery_isABadRequest() throws Exception {
-    try (var socket =
-        new java.net.Socket(
-            java.net.InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
-            endpoint.uri().getPort())) {
-      socket
-          .getOutputStream()
-          .write(
-              "GET /articles?a=%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-                  .getBytes(StandardCharsets.US_ASCII));
-      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
-          .startsWith("HTTP/1.1 400");
-    }
+    assertThat(rawly("GET /articles?a=%ZZ HTTP/1.1", "localhost")).startsWith("HTTP/1.1 400");
   }
 
   @Test
@@ -170,6 +175,19 @@ final class ApiEndpointTest {
                     port, (event, context) -> function.apply(event), InstantSource.system()))
         .isInstanceOf(PortInUseException.class)
         .hasMessage("port " + port + " is in use; choose another with --port");
+  }
+
+  /** The answer to what no well-behaved client sends. */
+  private String rawly(String requestLine, String host) throws IOException {
+    try (Socket socket =
+        new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), endpoint.uri().getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              (requestLine + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    }
   }
 
   private HttpRequest.Builder request(String path) {
