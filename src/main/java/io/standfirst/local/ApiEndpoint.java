@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -102,12 +101,12 @@ public final class ApiEndpoint implements AutoCloseable {
     String requestId = UUID.randomUUID().toString();
     Headers headers = exchange.getRequestHeaders();
     if (HomeOrigins.isForeign(headers.getFirst("Origin"), headers.getFirst("Host"))) {
-      send(exchange, problem(403, "Pages of other machines may not use this", requestId));
+      send(exchange, GatewayProblem.foreignPage(requestId));
       return;
     }
     byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) {
-      send(exchange, problem(413, "Request body over 10 MB", requestId));
+      send(exchange, GatewayProblem.tooLarge(requestId));
       return;
     }
     APIGatewayProxyRequestEvent event;
@@ -117,7 +116,7 @@ public final class ApiEndpoint implements AutoCloseable {
               exchange.getRequestMethod(), exchange.getRequestURI(), headers, body, requestId);
     } catch (IllegalArgumentException e) {
       LOG.debug("request {}", requestId, e);
-      send(exchange, problem(400, "Malformed request", requestId));
+      send(exchange, GatewayProblem.malformed(requestId));
       return;
     }
     APIGatewayProxyResponseEvent response;
@@ -126,7 +125,7 @@ public final class ApiEndpoint implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       LOG.error("request {} failed: {}", requestId, e.getClass().getName());
       LOG.debug("request {}", requestId, e);
-      response = problem(502, "Internal server error", requestId);
+      response = GatewayProblem.internal(requestId);
     }
     send(exchange, response);
   }
@@ -154,18 +153,5 @@ public final class ApiEndpoint implements AutoCloseable {
     return Boolean.TRUE.equals(response.getIsBase64Encoded())
         ? Base64.getDecoder().decode(response.getBody())
         : response.getBody().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** What the gateway itself answers, as template.yaml has it say. */
-  private static APIGatewayProxyResponseEvent problem(int status, String title, String requestId) {
-    APIGatewayProxyResponseEvent response = new APIGatewayProxyResponseEvent();
-    response.setStatusCode(status);
-    response.setHeaders(Map.of("Content-Type", "application/problem+json"));
-    response.setBody(
-        """
-        {"type":"about:blank","title":"%s","status":%d,"requestId":"%s"}\
-        """
-            .formatted(title, status, requestId));
-    return response;
   }
 }

@@ -73,7 +73,7 @@ final class ApiEndpointTest {
 
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(response.body()).contains("\"type\":\"about:blank\"", "\"requestId\"");
+    assertThat(response.body()).contains("urn:standfirst:problem:foreign-page", "\"requestId\"");
     assertThat(seen.get()).isNull();
   }
 
@@ -139,7 +139,9 @@ final class ApiEndpointTest {
     HttpResponse<String> response = send(request("/").GET());
 
     assertThat(response.statusCode()).isEqualTo(502);
-    assertThat(response.body()).doesNotContain("secret");
+    assertThat(response.body())
+        .contains("urn:standfirst:problem:internal")
+        .doesNotContain("secret");
   }
 
   @Test
@@ -150,6 +152,7 @@ final class ApiEndpointTest {
                 .POST(BodyPublishers.ofByteArray(new byte[ApiEndpoint.MAX_BODY + 1])));
 
     assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(response.body()).contains("urn:standfirst:problem:content-too-large");
     assertThat(seen.get()).isNull();
   }
 
