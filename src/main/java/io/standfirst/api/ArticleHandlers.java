@@ -51,8 +51,8 @@ final class ArticleHandlers {
 
   ApiResponse summary(Call call) {
     ArticleDocument document =
-        engine
-            .summarise(readable(call), SummaryOptions.summary(call.parameters()))
+        AnswerFit.withFewSentences(
+                engine.summarise(readable(call), SummaryOptions.summary(call.parameters())))
             .withOffsets(SummaryOptions.offsets(call.parameters()));
     return json(200, Answers.ArticleSummary.of(document));
   }

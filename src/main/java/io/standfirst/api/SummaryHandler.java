@@ -60,8 +60,9 @@ final class SummaryHandler implements Handler {
     ArticleDocument document =
         deadline.run(
             () ->
-                read(upload, options)
-                    .withTopFigures(SummaryOptions.figures(options, "figures"))
+                AnswerFit.withFewFigures(
+                        AnswerFit.withFewSentences(read(upload, options)),
+                        SummaryOptions.figures(options, "figures"))
                     .withOffsets(SummaryOptions.offsets(options)));
     ErrorEntry error = document.error();
     if (error != null) {

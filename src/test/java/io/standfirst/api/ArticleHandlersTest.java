@@ -101,6 +101,19 @@ final class ArticleHandlersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ratio=1", "characters=500000"})
+  void summary_ofMoreSentencesThanAnAnswerHolds_hasTheBest(String query) {
+    String id = api.put("long.txt", LongTexts.ofSentences(1500));
+    ApiResponse answer = api.get("/articles/" + id + "/summary?" + query);
+    schemas.check("getArticleSummary", answer);
+    JsonNode summary = TestApi.json(answer).path("summary");
+    assertThat(summary.size()).isEqualTo(AnswerFit.SENTENCES);
+    assertThat(summary.valueStream().map(it -> it.path("start").asInt())).isSorted();
+    assertThat(TestApi.json(answer).path("warnings").get(0).path("code").asString())
+        .isEqualTo("TRUNCATED");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"summary", "figures"})
   void partOfAFailedArticle_isAConflictWithItsError(String part) {
     String id = api.put("empty.txt", "");

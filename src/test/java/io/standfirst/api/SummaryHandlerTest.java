@@ -95,6 +95,30 @@ final class SummaryHandlerTest {
     TestApi.problem(raw(tooMuch), 413, "content-too-large");
   }
 
+  @Test
+  void moreThanAnAnswerHolds_isCutAndSaid() {
+    String text = LongTexts.ofSentences(1500);
+    ApiResponse answer = json("/summaries", Map.of("text", text, "ratio", 1, "figures", "all"));
+    schemas.check("createSummary", answer);
+    JsonNode document = TestApi.json(answer);
+    assertThat(document.path("summary").size()).isEqualTo(AnswerFit.SENTENCES);
+    assertThat(document.path("figures").size()).isEqualTo(AnswerFit.FIGURES);
+    assertThat(document.path("warnings").valueStream().map(it -> it.path("message").asString()))
+        .containsExactly(
+            "Only the 1000 best sentences are given.", "Only the 1000 most key figures are given.");
+  }
+
+  @Test
+  void noMoreThanAnAnswerHolds_isGivenWithoutAWord() {
+    String text = LongTexts.ofSentences(1500);
+    ApiResponse answer =
+        json("/summaries", Map.of("text", text, "sentences", 1000, "figures", 1000));
+    JsonNode document = TestApi.json(answer);
+    assertThat(document.path("summary").size()).isEqualTo(1000);
+    assertThat(document.path("figures").size()).isEqualTo(1000);
+    assertThat(document.has("warnings")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
   void form_isRefused(String contentType) {
