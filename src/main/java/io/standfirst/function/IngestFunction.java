@@ -35,6 +35,7 @@ public final class IngestFunction implements RequestStreamHandler {
   private final Ingest ingest;
   private final BooleanSupplier stuck;
   private final Runnable end;
+  private volatile boolean damaged;
 
   /** What AWS Lambda calls: wired by the environment. */
   public IngestFunction() {
@@ -68,18 +69,24 @@ public final class IngestFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    handle(new String(input.readAllBytes(), StandardCharsets.UTF_8), output, context);
-    endIfStuck();
+    try {
+      handle(new String(input.readAllBytes(), StandardCharsets.UTF_8), output, context);
+    } finally {
+      endIfUnfit();
+    }
   }
 
   /**
    * A thread that goes on reading after its file is recorded would slow down every article that
-   * comes to this environment. Its end makes AWS Lambda start another, and the message come again,
-   * which then finds its document written.
+   * comes to this environment; where memory ran out, a class may have failed to load, and fails for
+   * every article from then on. The end makes AWS Lambda start another environment, and the message
+   * come again, which then finds its document written, or is tried in a sound one.
    */
-  private void endIfStuck() {
-    if (stuck.getAsBoolean()) {
-      LOG.error("a reader does not end; this environment does");
+  private void endIfUnfit() {
+    if (damaged || stuck.getAsBoolean()) {
+      LOG.error(
+          "{}; this environment ends",
+          damaged ? "memory ran out, or a class cannot be loaded" : "a reader does not end");
       end.run();
     }
   }
@@ -130,11 +137,12 @@ public final class IngestFunction implements RequestStreamHandler {
    * Whether it went well. What fails, fails alone, even where a document exhausts stack or heap.
    * Only kinds and places of errors are logged: their messages may quote an article.
    */
-  private static boolean attempt(Delivery delivery, Runnable work) {
+  private boolean attempt(Delivery delivery, Runnable work) {
     try {
       work.run();
       return true;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      damaged |= e instanceof OutOfMemoryError || e instanceof LinkageError;
       LOG.error("message {} failed: {}", delivery.message(), Fault.describe(e));
       LOG.debug("message {} failed", delivery.message(), e);
       return false;

@@ -32,10 +32,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The handler on the sample events, with DynamoDB behind it. */
 final class IngestFunctionTest {
@@ -151,6 +156,28 @@ final class IngestFunctionTest {
     assertThat(revisionsAtTheEnd).containsExactly(1L);
   }
 
+  @ParameterizedTest
+  @MethodSource
+  void error_thatOutlivesItsMessage_endsTheProcess(Error error, boolean ends) throws Exception {
+    AtomicInteger ended = new AtomicInteger();
+    bucket.error = error;
+    function =
+        new IngestFunction(
+            new Ingest(bucket, store, new Standfirst(Limits.DEFAULT)),
+            () -> false,
+            ended::incrementAndGet);
+    assertThat(call("sqs-two-records.json")).contains("itemIdentifier");
+    assertThat(ended.get()).isEqualTo(ends ? 1 : 0);
+  }
+
+  static Stream<Arguments> error_thatOutlivesItsMessage_endsTheProcess() {
+    return Stream.of(
+        Arguments.of(new OutOfMemoryError(), true),
+        Arguments.of(new NoClassDefFoundError("Could not initialize class"), true),
+        Arguments.of(new ExceptionInInitializerError(), true),
+        Arguments.of(new StackOverflowError(), false));
+  }
+
   @Test
   void fault_isDescribedWithoutItsMessage() {
     RuntimeException fault =
@@ -184,6 +211,7 @@ final class IngestFunctionTest {
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, byte[]> binaries = new HashMap<>();
     private @Nullable String unreachable;
+    private @Nullable Error error;
 
     @Override
     public String name() {
@@ -192,6 +220,9 @@ final class IngestFunctionTest {
 
     @Override
     public @Nullable BucketObject open(String key) {
+      if (error != null) {
+        throw error;
+      }
       if (key.equals(unreachable)) {
         throw new UncheckedIOException(new IOException("out of reach: " + key));
       }
