@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -16,10 +17,16 @@ import java.util.function.Supplier;
 final class Deadline {
   private final Duration time;
   private final Semaphore places;
+  private final ThreadFactory threads;
 
   Deadline(Duration time, int places) {
+    this(time, places, Thread.ofPlatform().daemon().name("summary-on-demand").factory());
+  }
+
+  Deadline(Duration time, int places, ThreadFactory threads) {
     this.time = time;
     this.places = new Semaphore(places);
+    this.threads = threads;
   }
 
   /**
@@ -32,17 +39,7 @@ final class Deadline {
       throw new ProblemException(Problem.busy());
     }
     FutureTask<T> future = new FutureTask<>(task::get);
-    Thread.ofPlatform()
-        .daemon()
-        .name("summary-on-demand")
-        .start(
-            () -> {
-              try {
-                future.run();
-              } finally {
-                places.release();
-              }
-            });
+    start(future);
     try {
       return future.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -58,6 +55,25 @@ final class Deadline {
         case Error error -> throw error;
         case null, default -> new IllegalStateException(e.getCause());
       };
+    }
+  }
+
+  /** Runs the task and gives its place back, also where there is no memory for another thread. */
+  private void start(Runnable task) {
+    try {
+      Thread thread =
+          threads.newThread(
+              () -> {
+                try {
+                  task.run();
+                } finally {
+                  places.release();
+                }
+              });
+      thread.start();
+    } catch (OutOfMemoryError e) {
+      places.release();
+      throw e;
     }
   }
 }

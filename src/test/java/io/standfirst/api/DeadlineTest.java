@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,29 @@ final class DeadlineTest {
     Awaitility.await()
         .ignoreExceptionsInstanceOf(ProblemException.class)
         .until(() -> deadline.run(() -> true));
+  }
+
+  @Test
+  void thread_thatCannotBeStarted_leavesItsPlace() {
+    AtomicInteger refused = new AtomicInteger(2);
+    Deadline deadline =
+        new Deadline(
+            Duration.ofSeconds(20),
+            1,
+            work ->
+                new Thread(work) {
+                  @Override
+                  public synchronized void start() {
+                    if (refused.getAndDecrement() > 0) {
+                      throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    super.start();
+                  }
+                });
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> deadline.run(() -> "done")).isInstanceOf(OutOfMemoryError.class);
+    }
+    assertThat(deadline.run(() -> "done")).isEqualTo("done");
   }
 
   private static Problem problem(Deadline deadline, Runnable task) {
