@@ -110,16 +110,22 @@ final class RequestValidator {
   private static void groups(Fields fields, Collection<String> given, List<Violation> violations) {
     for (List<String> group : fields.atMostOne()) {
       List<String> present = group.stream().filter(given::contains).toList();
-      if (present.size() > 1) {
-        blame(present, "may be given without the others of " + listed(group) + " only", violations);
-      }
+      blameTogether(present, violations);
     }
     for (List<String> group : fields.exactlyOne()) {
       List<String> present = group.stream().filter(given::contains).toList();
       if (present.isEmpty()) {
-        blame(group, "is missing, and so is any other of " + listed(group), violations);
-      } else if (present.size() > 1) {
-        blame(present, "may be given without the others of " + listed(group) + " only", violations);
+        blame(group, "is missing: one of " + listed(group) + " must be given", violations);
+      }
+      blameTogether(present, violations);
+    }
+  }
+
+  private static void blameTogether(List<String> present, List<Violation> violations) {
+    if (present.size() > 1) {
+      for (String name : present) {
+        List<String> others = present.stream().filter(it -> !it.equals(name)).toList();
+        violations.add(new Violation(name, "cannot be given together with " + listed(others)));
       }
     }
   }
