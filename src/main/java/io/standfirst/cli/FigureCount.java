@@ -1,6 +1,7 @@
 package io.standfirst.cli;
 
 import io.standfirst.document.ArticleDocument;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,8 +34,7 @@ record FigureCount(int limit) {
       };
     }
 
-    private static TypeConversionException refused(
-        String value, @org.jspecify.annotations.Nullable Exception cause) {
+    private static TypeConversionException refused(String value, @Nullable Exception cause) {
       TypeConversionException refusal =
           new TypeConversionException("'" + value + "' is neither a number, all nor none");
       refusal.initCause(cause);

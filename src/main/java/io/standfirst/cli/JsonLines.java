@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,6 @@ final class JsonLines implements Iterator<JsonLines.Line> {
             && line[0] == (byte) 0xEF
             && line[1] == (byte) 0xBB
             && line[2] == (byte) 0xBF;
-    return marked ? java.util.Arrays.copyOfRange(line, 3, line.length) : line;
+    return marked ? Arrays.copyOfRange(line, 3, line.length) : line;
   }
 }

@@ -5,6 +5,7 @@ import io.standfirst.document.FigureEntry;
 import io.standfirst.document.SentenceEntry;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -60,10 +61,12 @@ final class TextReport extends ReadyReport {
     if (document.site() != null) {
       facts.add(document.site());
     }
-    return facts
-        .add(document.wordCount() + " words")
-        .add(document.readingMinutes() + " min")
-        .toString();
+    return facts.add(words(document)).add(document.readingMinutes() + " min").toString();
+  }
+
+  private static String words(ArticleDocument document) {
+    int words = Objects.requireNonNullElse(document.wordCount(), 0);
+    return words == 1 ? "1 word" : words + " words";
   }
 
   private void wrap(String indent, String text) {
