@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Summarises files for people, or for programs that take a document a file. */
 @Command(
@@ -115,6 +117,10 @@ final class SummariseCommand implements Callable<Integer> {
     progress.clear();
     report.end();
     out.flush();
+    if (System.out.checkError()) {
+      err.println("standfirst summarise: not everything could be printed");
+      return Main.FAILED;
+    }
     return failed[0] ? Main.FAILED : Main.OK;
   }
 
@@ -149,13 +155,13 @@ final class SummariseCommand implements Callable<Integer> {
     return true;
   }
 
-  static final class OffsetUnitConverter implements picocli.CommandLine.ITypeConverter<OffsetUnit> {
+  static final class OffsetUnitConverter implements ITypeConverter<OffsetUnit> {
     @Override
     public OffsetUnit convert(String value) {
       try {
         return OffsetUnit.ofLabel(value);
       } catch (IllegalArgumentException e) {
-        throw new picocli.CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }

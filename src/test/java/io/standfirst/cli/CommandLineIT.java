@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.standfirst.Program;
 import io.standfirst.document.DocumentJson;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,6 +205,25 @@ final class CommandLineIT {
     assertThat(run("", "--help").out()).contains("summarise", "batch", "--version");
     assertThat(run("", "summarise", "--help").out()).contains("--characters", "--query");
     assertThat(run("", "generate-completion").out()).contains("complete -F");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"batch", "'summarise --format json -'"})
+  void output_thatNobodyTakes_isAFailure(String arguments) throws Exception {
+    Process process =
+        new ProcessBuilder(Program.command(List.of(), List.of(arguments.split(" ", -1)))).start();
+    process.getInputStream().close();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(line("a", STORY).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(process.exitValue()).isEqualTo(1);
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("standfirst " + arguments.split(" ", -1)[0] + ": ");
   }
 
   private static String line(String id, String text) {
