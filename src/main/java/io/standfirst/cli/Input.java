@@ -4,14 +4,17 @@ import io.standfirst.article.Upload.Hints;
 import io.standfirst.document.ArticleDocument;
 import io.standfirst.summary.SummaryRequest;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,10 @@ record Input(String name, @Nullable Path path) {
   /** Nothing came of it. */
   record Missing(Input input, String why) implements Outcome {}
 
-  /** The inputs of a command line: folders give their files, sorted, hidden ones left out. */
+  /**
+   * The inputs of a command line: folders give their files, sorted, hidden ones left out. A folder
+   * that has none stands for itself, and so does one that may not be looked into.
+   */
   static List<Input> find(List<String> arguments) throws IOException {
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments) {
@@ -40,11 +46,10 @@ record Input(String name, @Nullable Path path) {
       if (path == null || !Files.isDirectory(path)) {
         inputs.add(new Input(argument, path));
       } else {
-        try (Stream<Path> files = Files.walk(path)) {
-          files
-              .filter(file -> Files.isRegularFile(file) && !isHidden(path, file))
-              .sorted()
-              .forEach(file -> inputs.add(new Input(file.toString(), file)));
+        List<Path> files = within(path);
+        files.forEach(file -> inputs.add(new Input(file.toString(), file)));
+        if (files.isEmpty()) {
+          inputs.add(new Input(argument, path));
         }
       }
     }
@@ -53,6 +58,9 @@ record Input(String name, @Nullable Path path) {
 
   /** Reads it; a file that is not there, may not be read, or defeats the engine is an outcome. */
   Outcome read(Uploads uploads, Function<@Nullable Path, Hints> hints, SummaryRequest request) {
+    if (path != null && Files.isDirectory(path)) {
+      return new Missing(this, Files.isReadable(path) ? "holds no file to read" : "cannot be read");
+    }
     try {
       ArticleDocument document =
           path == null
@@ -76,12 +84,37 @@ record Input(String name, @Nullable Path path) {
     }
   }
 
-  private static boolean isHidden(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+  private static List<Path> within(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            return inner.equals(folder) || !isHidden(inner)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file) && !isHidden(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path closed, IOException why) {
+            files.add(closed); // whoever reads it is told
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
   }
 }

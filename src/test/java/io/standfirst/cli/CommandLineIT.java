@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The commands as a user runs them: a process, its streams, its exit status. */
@@ -224,6 +225,15 @@ final class CommandLineIT {
         .first()
         .asString()
         .startsWith("standfirst " + arguments.split(" ", -1)[0] + ": ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "markdown"})
+  void summarise_folderWithoutFiles_saysSo(String format) throws Exception {
+    Ran ran = run("", "summarise", "--format", format, folder.toString());
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).isEqualTo("standfirst: " + folder + ": holds no file to read\n");
   }
 
   private static String line(String id, String text) {
