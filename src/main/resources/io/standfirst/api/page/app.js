@@ -6,7 +6,6 @@ async function route() {
   const match = /^#\/articles\/([0-9a-f]+)$/.exec(location.hash);
   if (match) return openArticle(match[1]);
   if (location.hash === "#/summary" && onDemand) return showArticle(onDemand, false);
-  if (location.hash && !location.hash.startsWith("#/")) return; // a place in this page
   const back = shown.id;
   shown = { id: null, json: null };
   byId("article").hidden = true;
@@ -55,6 +54,11 @@ async function refreshArticle() {
 for (const link of document.querySelectorAll("a[data-relative]")) {
   link.href = new URL(link.getAttribute("href"), root);
 }
+// The fragment says which view is shown, so this link goes to its place without one.
+document.querySelector(".skip").addEventListener("click", event => {
+  event.preventDefault();
+  byId("main").focus();
+});
 startUploads();
 byId("more").addEventListener("click", () => more().catch(problem => announce(problem.message)));
 byId("filter").addEventListener("change", event => {

@@ -56,7 +56,8 @@ async function summarisePasted(event) {
   try {
     const data = new FormData(form);
     onDemand = await post("summaries?text=true", { [data.get("format")]: data.get("text"), figures: "all" });
-    location.hash = "#/summary";
+    if (location.hash === "#/summary") await route();
+    else location.hash = "#/summary";
   } catch (problem) {
     announce(problem.message);
   } finally {
