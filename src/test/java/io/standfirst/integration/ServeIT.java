@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,21 @@ final class ServeIT {
       assertThat(serve.status()).isEqualTo(SIGTERM_STATUS);
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
       assertThat(serve.out()).contains("aws s3 cp", "curl", serve.s3().getPort() + "");
+      assertThat(serve.err()).isEmpty();
+    }
+  }
+
+  /** Keys stay out of the log, also those that the store on this machine cannot hold. */
+  @Test
+  void putThatTheStoreRefuses_isToldToItsClientAlone() throws Exception {
+    try (ServeProcess serve =
+            ServeProcess.start(folder, "--port", "0", "--s3-port", "0").awaitReady();
+        HttpClient http = HttpClient.newHttpClient()) {
+      URI key = URI.create(serve.s3() + "/articles/nowhere/../secret.txt");
+      HttpRequest put =
+          HttpRequest.newBuilder(key).PUT(BodyPublishers.ofString("One sentence.")).build();
+
+      assertThat(http.send(put, BodyHandlers.ofString()).statusCode()).isEqualTo(500);
       assertThat(serve.err()).isEmpty();
     }
   }
