@@ -13,11 +13,15 @@ import io.standfirst.function.Settings;
 import io.standfirst.store.ArticleTable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,22 +88,50 @@ final class DeploymentTest {
 
   @Test
   void gateway_knowsEveryOperationOfTheApi_andNoOther() throws IOException {
-    assertThat(events().filter(it -> !it.startsWith("OPTIONS ")).sorted().toList())
+    assertThat(events().filter(DeploymentTest::isOperation).sorted().toList())
         .isEqualTo(operations().sorted().toList());
+  }
+
+  @Test
+  void gateway_takesHeadWhereItTakesGet_withTheKeyOrWithout() {
+    for (boolean withKey : new boolean[] {true, false}) {
+      assertThat(paths("HEAD", withKey))
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(paths("GET", withKey));
+    }
   }
 
   @Test
   void gateway_wantsTheKeyForEverythingThatHoldsArticles() {
     assertThat(template.property("Api", "Auth", "ApiKeyRequired")).isEqualTo(true);
-    assertThat(events(false).filter(it -> !it.startsWith("OPTIONS ")).sorted().toList())
+    assertThat(events(false).filter(DeploymentTest::isOperation).sorted().toList())
         .containsExactly("GET /", "GET /health", "GET /openapi.json");
   }
 
   @Test
   void browsers_mayAskAboutEveryPathThatWantsTheKey() {
-    assertThat(events(false).filter(it -> it.startsWith("OPTIONS ")).map(DeploymentTest::path))
+    assertThat(paths("OPTIONS", false))
         .containsExactlyInAnyOrderElementsOf(
             events(true).map(DeploymentTest::path).distinct().toList());
+  }
+
+  @Test
+  void gateway_refusesWithProblemsOfTheTypesThatTheApiTells() throws IOException {
+    List<String> types =
+        Pattern.compile("urn:standfirst:problem:[a-z-]+")
+            .matcher(Files.readString(Path.of("template.yaml")))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+
+    assertThat(types).hasSizeGreaterThan(5);
+    assertThat(
+            openApi()
+                .at("/components/schemas/Problem/properties/type/enum")
+                .valueStream()
+                .map(JsonNode::asString))
+        .containsAll(types);
   }
 
   @Test
@@ -168,18 +200,34 @@ final class DeploymentTest {
   }
 
   private static Stream<String> operations() throws IOException {
+    return openApi()
+        .path("paths")
+        .propertyStream()
+        .flatMap(
+            path ->
+                path.getValue()
+                    .propertyStream()
+                    .map(Map.Entry::getKey)
+                    .filter(name -> !name.equals("parameters"))
+                    .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+  }
+
+  private static JsonNode openApi() throws IOException {
     try (InputStream in = DeploymentTest.class.getResourceAsStream("api/openapi.json")) {
-      JsonNode paths = DocumentJson.MAPPER.readTree(in).path("paths");
-      return paths
-          .propertyStream()
-          .flatMap(
-              path ->
-                  path.getValue()
-                      .propertyStream()
-                      .map(Map.Entry::getKey)
-                      .filter(name -> !name.equals("parameters"))
-                      .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+      return DocumentJson.MAPPER.readTree(in);
     }
+  }
+
+  /** Whether an event is one of the API's operations, and none that the router adds to them. */
+  private static boolean isOperation(String event) {
+    return !event.startsWith("OPTIONS ") && !event.startsWith("HEAD ");
+  }
+
+  private List<String> paths(String method, boolean withKey) {
+    return events(withKey)
+        .filter(it -> it.startsWith(method + " "))
+        .map(DeploymentTest::path)
+        .toList();
   }
 
   private static String path(String event) {
