@@ -149,6 +149,16 @@ record Problem(
             + " s; upload the article to have it read without hurry.");
   }
 
+  /** What keeps the articles does not answer now, and will again. */
+  static Problem unavailable() {
+    return of(
+            "unavailable",
+            "Unavailable",
+            503,
+            "What keeps the articles does not answer; ask again soon.")
+        .with("Retry-After", SOON);
+  }
+
   static Problem internal() {
     return of(
         "internal", "Internal error", 500, "Something went wrong here; the request id finds it.");

@@ -2,13 +2,15 @@ package io.standfirst.api;
 
 import io.standfirst.document.DocumentJson;
 import io.standfirst.store.InvalidCursorException;
+import io.standfirst.store.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Turns whatever a request failed with into the problem document that its sender gets. What nobody
- * foresaw is logged under the request's id and told as "internal", without a word of its cause. The
- * log says what broke and where; whole messages, which may quote an article, only at DEBUG.
+ * foresaw is logged under the request's id and told as "unavailable" where it passes by itself,
+ * else as "internal", without a word of its cause. The log says what broke and where; whole
+ * messages, which may quote an article, only at DEBUG.
  */
 final class ProblemMapper {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
@@ -42,7 +44,7 @@ final class ProblemMapper {
       default -> {
         LOG.error("request {} failed", requestId, wordless(failure, MAX_CAUSES));
         LOG.debug("request {} failed", requestId, failure);
-        yield Problem.internal();
+        yield Outage.causes(failure) ? Problem.unavailable() : Problem.internal();
       }
     };
   }

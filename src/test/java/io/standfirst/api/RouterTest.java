@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 final class RouterTest {
   private final TestApi api = new TestApi();
@@ -136,6 +137,18 @@ final class RouterTest {
     TestApi.problem(answer, 500, "internal");
     new Schemas().check("listArticles", answer);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContain("secret", "java");
+  }
+
+  @Test
+  void failureThatPassesByItself_isToldWithWhenToAskAgain() {
+    Throwable failure = ApiCallTimeoutException.create(15_000);
+    Router router = new Router(api.engine, new FailingStore(failure), api.bucket, api.queue);
+    ApiResponse answer =
+        router.handle(
+            new ApiRequest("GET", "/articles", Map.of(), Map.of(), new byte[0], "request-1"));
+    TestApi.problem(answer, 503, "unavailable");
+    assertThat(answer.headers()).containsEntry("Retry-After", "2");
+    new Schemas().check("listArticles", answer);
   }
 
   /** A store in which everything fails. */
