@@ -24,6 +24,14 @@ final class S3Endpoint implements AutoCloseable {
   /** How long requests under way have at the end; clients' idle connections use it up. */
   private static final long STOP_MILLIS = 300;
 
+  /**
+   * How many bytes of a form the server reads for parameters: S3Proxy asks for parameters before it
+   * takes a body, and what was read for them is missing from the object. With none allowed, a body
+   * that says that it is a form (curl and Python say so unasked) is refused rather than kept empty.
+   */
+  private static final String FORM_BYTES =
+      "org.gaul.shaded.org.eclipse.jetty.server.Request.maxFormContentSize";
+
   private static final CrossOriginResourceSharing PAGES_OF_THIS_MACHINE =
       new CrossOriginResourceSharing(
           List.of(HomeOrigins.PATTERN),
@@ -52,6 +60,7 @@ final class S3Endpoint implements AutoCloseable {
    */
   static S3Endpoint start(
       int port, @Nullable Path objects, String bucket, Consumer<ObjectEvent> events) {
+    System.setProperty(FORM_BYTES, "0");
     BlobStore kept =
         objects == null
             ? new TransientNio2BlobStore()

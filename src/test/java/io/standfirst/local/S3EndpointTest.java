@@ -7,7 +7,9 @@ import io.standfirst.local.ObjectEvent.Kind;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,20 @@ final class S3EndpointTest {
         .containsExactly(
             new ObjectEvent(
                 Kind.PUT, "articles", "a b.txt", 5L, "5d41402abc4b2a76b9719d911017c592"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"One sentence.", "a=1&b=2", "x %"})
+  void body_saidToBeAForm_isRefusedRatherThanKeptEmpty(String body) throws Exception {
+    HttpRequest put =
+        HttpRequest.newBuilder(endpoint.uri().resolve("/articles/a.txt"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .PUT(BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      assertThat(http.send(put, BodyHandlers.ofString()).statusCode()).isEqualTo(400);
+    }
+    assertThat(events).isEmpty();
   }
 
   @Test
