@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -65,6 +66,7 @@ final class SummariseCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "xx",
+      converter = LanguageTag.class,
       description = "Language of the articles (default: what each says or looks like).")
   private @Nullable String language;
 
@@ -153,6 +155,18 @@ final class SummariseCommand implements Callable<Integer> {
             + ": "
             + document.error().message());
     return true;
+  }
+
+  static final class LanguageTag implements ITypeConverter<String> {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
+
+    @Override
+    public String convert(String value) {
+      if (!FORM.matcher(value).matches()) {
+        throw new TypeConversionException("'" + value + "' is no tag such as en or pt-BR");
+      }
+      return value;
+    }
   }
 
   static final class OffsetUnitConverter implements ITypeConverter<OffsetUnit> {

@@ -187,6 +187,7 @@ final class CommandLineIT {
           summarise --format pdf -             | pdf
           summarise --offsets bytes -          | utf16, codepoint or utf8
           summarise --figures some -           | neither a number, all nor none
+          summarise --language English -       | no tag such as en or pt-BR
           batch --threads 0                    | at least 1
           batch --no-such-flag                 | no-such-flag
           paint                                | paint
