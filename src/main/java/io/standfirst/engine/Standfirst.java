@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,7 @@ public final class Standfirst {
    */
   public static ArticleDocument refuse(
       String id, Hints hints, @Nullable Long bytes, Unreadable why) {
-    Source source =
-        new Source(null, null, null, hints.name(), hints.contentType(), null, bytes, null);
+    Source source = new Source(null, null, null, hints.name(), mediaType(hints), null, bytes, null);
     return failed(id, source, why);
   }
 
@@ -137,10 +137,17 @@ public final class Standfirst {
         null,
         null,
         upload.hints().name(),
-        article == null ? upload.hints().contentType() : article.contentType(),
+        article == null ? mediaType(upload.hints()) : article.contentType(),
         article == null ? null : article.charset(),
         (long) bytes.length,
         sha256(bytes));
+  }
+
+  /** What the sender says that a file is, without parameters: as a file that is read tells it. */
+  private static @Nullable String mediaType(Hints hints) {
+    String said = hints.contentType();
+    String type = said == null ? "" : said.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return type.isEmpty() ? null : type;
   }
 
   private static String sha256(byte[] bytes) {

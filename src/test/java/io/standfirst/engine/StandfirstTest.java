@@ -19,7 +19,10 @@ import io.standfirst.summary.SummaryRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class StandfirstTest {
   private static final String STORY =
@@ -82,6 +85,24 @@ final class StandfirstTest {
     assertThat(requireNonNull(document.error()).code()).isIn("UNSUPPORTED_TYPE", "NOT_TEXT");
     assertThat(document.summary()).isNull();
     assertThat(document.source().bytes()).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', text/plain; charset=utf-8, text/plain",
+    "'', Text/HTML ; x=y, text/html",
+    "'', '', ",
+    "One sentence., text/plain; charset=utf-8, text/plain"
+  })
+  void contentType_whateverCameOfTheFile_hasNoParameters(
+      String text, String sent, @Nullable String told) {
+    Hints hints = new Hints(null, sent, null, null, null, null);
+    Upload upload = new Upload(text.getBytes(StandardCharsets.UTF_8), hints);
+
+    assertThat(engine.read("id", upload, SummaryRequest.DEFAULT).source().contentType())
+        .isEqualTo(told);
+    assertThat(Standfirst.refuse("id", hints, 9L, new Unreadable.Empty()).source().contentType())
+        .isEqualTo(told);
   }
 
   @Test
