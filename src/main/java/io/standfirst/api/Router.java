@@ -82,7 +82,7 @@ public final class Router {
     ApiResponse answer;
     try {
       answer = answer(request);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       answer = ProblemMapper.answer(e, request.requestId());
     }
     return CommonHeaders.on(

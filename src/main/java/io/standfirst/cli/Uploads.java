@@ -39,7 +39,7 @@ final class Uploads {
       throws EngineFaultException {
     try {
       return engine.read(id, upload, request);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       throw new EngineFaultException(e);
     }
   }

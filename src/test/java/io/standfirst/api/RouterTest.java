@@ -124,7 +124,8 @@ final class RouterTest {
     return List.of(
         new IllegalStateException("secret of the table", new IllegalArgumentException("secret")),
         new StackOverflowError("secret of an article"),
-        new OutOfMemoryError("secret of an article"));
+        new OutOfMemoryError("secret of an article"),
+        new NoClassDefFoundError("secret of the build"));
   }
 
   @ParameterizedTest

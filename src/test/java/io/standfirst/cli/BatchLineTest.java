@@ -60,6 +60,12 @@ final class BatchLineTest {
                   throw new OutOfMemoryError(OF_THE_TEXT);
                 }),
         Arguments.of(
+            "NoClassDefFoundError",
+            (Runnable)
+                () -> {
+                  throw new NoClassDefFoundError(OF_THE_TEXT);
+                }),
+        Arguments.of(
             "StackOverflowError",
             (Runnable)
                 () -> {
