@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,11 +31,11 @@ import org.slf4j.LoggerFactory;
 public final class IngestFunction implements RequestStreamHandler {
   private static final Logger LOG = LoggerFactory.getLogger(IngestFunction.class);
 
-  private static final int STUCK = 70; // EX_SOFTWARE of sysexits.h
+  private static final int UNFIT = 70; // EX_SOFTWARE of sysexits.h
 
   private final Ingest ingest;
   private final BooleanSupplier stuck;
-  private final Runnable end;
+  private final Consumer<String> end;
   private volatile boolean damaged;
 
   /** What AWS Lambda calls: wired by the environment. */
@@ -44,14 +45,20 @@ public final class IngestFunction implements RequestStreamHandler {
 
   /** With an ingest of one's own, in a process that goes on whatever a file does. */
   public IngestFunction(Ingest ingest) {
-    this(ingest, () -> false, () -> {});
+    this(ingest, () -> false, why -> {});
   }
 
   private IngestFunction(Standfirst engine) {
-    this(ofEnvironment(engine), engine::isStuck, () -> Runtime.getRuntime().halt(STUCK));
+    this(ofEnvironment(engine), engine::isStuck, IngestFunction::end);
   }
 
-  IngestFunction(Ingest ingest, BooleanSupplier stuck, Runnable end) {
+  /**
+   * With everything else of one's own, too.
+   *
+   * @param stuck whether a reader does not end
+   * @param end ends the process, told why
+   */
+  IngestFunction(Ingest ingest, BooleanSupplier stuck, Consumer<String> end) {
     this.ingest = ingest;
     this.stuck = stuck;
     this.end = end;
@@ -83,12 +90,16 @@ public final class IngestFunction implements RequestStreamHandler {
    * come again, which then finds its document written, or is tried in a sound one.
    */
   private void endIfUnfit() {
-    if (damaged || stuck.getAsBoolean()) {
-      LOG.error(
-          "{}; this environment ends",
-          damaged ? "memory ran out, or a class cannot be loaded" : "a reader does not end");
-      end.run();
+    if (damaged) {
+      end.accept("memory ran out, or a class cannot be loaded");
+    } else if (stuck.getAsBoolean()) {
+      end.accept("a reader does not end");
     }
+  }
+
+  private static void end(String why) {
+    LOG.error("{}; this environment ends", why);
+    Runtime.getRuntime().halt(UNFIT);
   }
 
   private void handle(String event, OutputStream output, Context context) throws IOException {

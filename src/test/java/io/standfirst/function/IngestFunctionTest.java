@@ -151,7 +151,7 @@ final class IngestFunctionTest {
         new IngestFunction(
             new Ingest(bucket, store, new Standfirst(Limits.DEFAULT)),
             () -> true,
-            () -> revisionsAtTheEnd.add(stored(PUT_KEY).revision()));
+            _ -> revisionsAtTheEnd.add(stored(PUT_KEY).revision()));
     call("s3-put.json");
     assertThat(revisionsAtTheEnd).containsExactly(1L);
   }
@@ -165,7 +165,7 @@ final class IngestFunctionTest {
         new IngestFunction(
             new Ingest(bucket, store, new Standfirst(Limits.DEFAULT)),
             () -> false,
-            ended::incrementAndGet);
+            _ -> ended.incrementAndGet());
     assertThat(call("sqs-two-records.json")).contains("itemIdentifier");
     assertThat(ended.get()).isEqualTo(ends ? 1 : 0);
   }
