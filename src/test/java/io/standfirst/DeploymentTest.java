@@ -1,8 +1,10 @@
 package io.standfirst;
 
+import static io.standfirst.Template.list;
 import static io.standfirst.Template.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -157,6 +160,31 @@ final class DeploymentTest {
   void table_forgetsWhatExpires() {
     assertThat(template.property("Table", "TimeToLiveSpecification"))
         .isEqualTo(Map.of("AttributeName", ArticleTable.EXPIRES, "Enabled", true));
+  }
+
+  @Test
+  void throttles_areCountedOfTableAndIndex() {
+    assertThat(list(template.property("ThrottlesAlarm", "Metrics")))
+        .extracting(it -> map(it).get("MetricStat"))
+        .filteredOn(Objects::nonNull)
+        .extracting(it -> map(map(it).get("Metric")))
+        .filteredOn(it -> Objects.equals(it.get("Namespace"), "AWS/DynamoDB"))
+        .extracting(it -> it.get("MetricName"), it -> index(list(it.get("Dimensions"))))
+        .containsExactlyInAnyOrder(
+            tuple("ReadThrottleEvents", ""),
+            tuple("WriteThrottleEvents", ""),
+            tuple("ReadThrottleEvents", ArticleTable.LISTING),
+            tuple("WriteThrottleEvents", ArticleTable.LISTING));
+  }
+
+  /** The index that a metric's dimensions name; empty for the table itself. */
+  private static String index(List<?> dimensions) {
+    return dimensions.stream()
+        .map(Template::map)
+        .filter(it -> it.get("Name").equals("GlobalSecondaryIndexName"))
+        .map(it -> it.get("Value").toString())
+        .findFirst()
+        .orElse("");
   }
 
   @Test
