@@ -8,8 +8,6 @@ import io.standfirst.summary.Order;
 import io.standfirst.summary.SummaryRequest;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -72,8 +70,7 @@ final class BatchCommand implements Callable<Integer> {
             new SummaryRequest(new Length.Sentences(sentences), Order.POSITION, null),
             figures.limit(),
             text);
-    // Not System.out, which keeps to itself that a disk is full or a reader gone.
-    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    OutputStream out = new BufferedOutputStream(new StandardOutput(), 1 << 16);
     new OrderedPipeline(threads)
         .run(
             new JsonLines(new BufferedInputStream(System.in, 1 << 16), BatchLine.MAX_BYTES),

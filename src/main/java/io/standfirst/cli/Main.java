@@ -65,7 +65,9 @@ public final class Main implements Runnable {
 
   private static int failed(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-    command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(failure));
+    if (!StandardOutput.isWithoutReader(failure)) {
+      command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(failure));
+    }
     return FAILED;
   }
 

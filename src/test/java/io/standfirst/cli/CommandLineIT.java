@@ -211,7 +211,7 @@ final class CommandLineIT {
 
   @ParameterizedTest
   @CsvSource({"batch", "'summarise --format json -'"})
-  void output_thatNobodyTakes_isAFailure(String arguments) throws Exception {
+  void output_thatNobodyReads_endsTheCommandWithoutAWord(String arguments) throws Exception {
     Process process =
         new ProcessBuilder(Program.command(List.of(), List.of(arguments.split(" ", -1)))).start();
     process.getInputStream().close();
@@ -221,11 +221,7 @@ final class CommandLineIT {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
     assertThat(process.exitValue()).isEqualTo(1);
-    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).lines())
-        .hasSize(1)
-        .first()
-        .asString()
-        .startsWith("standfirst " + arguments.split(" ", -1)[0] + ": ");
+    assertThat(process.getErrorStream().readAllBytes()).isEmpty();
   }
 
   @ParameterizedTest
