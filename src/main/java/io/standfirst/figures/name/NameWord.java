@@ -17,6 +17,10 @@ enum NameWord {
   TWIN,
   /** Units of time, with a capital in titles only. */
   TIME_UNIT,
+  /** After the number of an emergency service. */
+  CALL,
+  /** Before it. */
+  DIAL,
   /** Verbs after a noun and the number that tells it apart. */
   VERB
 }

@@ -37,6 +37,7 @@ public final class NumberNames {
   private final Titles titles;
   private final Twins twins;
   private final Addresses addresses;
+  private final BareNames bare;
   private final SetPhrases phrases = new SetPhrases();
 
   /** Reads the table of set phrases. */
@@ -55,12 +56,14 @@ public final class NumberNames {
     this.titles = new Titles(words, headings);
     this.twins = new Twins(classes, words);
     this.addresses = new Addresses(words);
+    this.bare = new BareNames(classes, words);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
   public boolean isName(Lexemes line, int at) {
     Lexeme number = line.at(at);
     if (WordParts.holds(line, at)
+        || bare.holds(line, at)
         || contests.isStage(line, at)
         || contests.isEvent(line, at)
         || phrases.holds(line, at)) {

@@ -105,8 +105,10 @@ public final class Bounds {
             && numbers.is(line.at(at), NumberWords.Role.SMALL)
             && numbers.of(line.at(at + 1)) == null;
     Lexeme first = line.at(match.from());
-    boolean over = first.is("over") && OVER_VERBS.contains(line.at(match.from() - 1).word());
-    return small && (over || (first.is("past") && line.at(at).is("one")));
+    boolean over = first.is("over");
+    return small
+        && ((over && OVER_VERBS.contains(line.at(match.from() - 1).word()))
+            || ((over || first.is("past")) && line.at(at).is("one")));
   }
 
   /** "No greater than", "not above": a bound that the word before it turns round. */

@@ -21,7 +21,10 @@ final class NounEnds {
       Set.of("dead", "injured", "wounded", "missing", "homeless", "unemployed", "hospitalised");
 
   /** Closed words that a counted phrase may begin with: "five more losses". */
-  static final Set<String> LEADS = Set.of("other", "more", "fewer", "such", "most");
+  static final Set<String> LEADS =
+      Set.of(
+          "other", "more", "fewer", "such", "most", "daily", "weekly", "monthly", "yearly",
+          "hourly");
 
   private final WordClasses classes;
   private final Lemmas lemmas;

@@ -59,6 +59,7 @@ public final class NounGroups {
       from++;
     }
     from += to - from > 1 && isInfinitive(from) ? 1 : 0;
+    from -= line.at(from).glued() && line.at(from - 1).isNumber() && !isTaken(from - 1) ? 1 : 0;
     return from < to && isHead(from, to) ? new Group(from, to) : null;
   }
 

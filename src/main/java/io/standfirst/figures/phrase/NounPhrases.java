@@ -20,6 +20,10 @@ public final class NounPhrases {
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
 
+  /** After "one" and its noun they say when: "one more goal Sunday". */
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> PREFIXES = Set.of("co", "ex", "non", "sub", "pre", "vice");
 
   private final WordClasses classes;
@@ -160,6 +164,9 @@ public final class NounPhrases {
   private @Nullable Noun singular(Lexemes line, int at, int to, boolean one) {
     if (one) {
       int last = to - 1;
+      while (last > at && DAYS.contains(line.at(last).word())) {
+        last--;
+      }
       while (last > at
           && (classes.is(line.at(last), WordClass.COMPARATIVE)
               || classes.is(line.at(last), WordClass.ADJECTIVE))) {
@@ -173,7 +180,8 @@ public final class NounPhrases {
     if (to - at > 2 && line.at(at + 1).isHyphen()) {
       return noun(line, at, to, to - 1);
     }
-    return noun(line, at, at + 1, at);
+    int first = to - at > 1 && NounEnds.LEADS.contains(line.at(at).word()) ? at + 1 : at;
+    return noun(line, at, first + 1, first);
   }
 
   private boolean joins(Lexemes line, int and) {

@@ -48,7 +48,8 @@ final class NamedAges {
 
   /** "(the) driver", one of whom an age can be told. */
   private boolean isSomebody(Lexeme noun) {
-    return classes.is(noun, WordClass.PEOPLE) && !lemmas.isPlural(noun.word());
+    return (classes.is(noun, WordClass.PEOPLE) || words.has(QuantityWord.ROLE, noun))
+        && !lemmas.isPlural(noun.word());
   }
 
   /** A bare number of two digits in brackets after a person's name. */
@@ -92,6 +93,9 @@ final class NamedAges {
   private boolean isInCommas(Lexemes line, int at, int to) {
     Lexeme name = line.at(at - 2);
     boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 3;
+    if (digits && line.at(at - 1).is(",") && isName(name) && isPictured(line, to)) {
+      return true;
+    }
     boolean commas = line.at(at - 1).is(",") && (line.at(to).is(",") || line.at(to).is("."));
     boolean full = line.at(at - 3).isCapitalised();
     boolean alone =
@@ -101,6 +105,11 @@ final class NamedAges {
             && !line.at(to + 1).isNumber()
             && !line.at(to + 1).isCapitalised();
     return digits && commas && (isName(name) ? full || alone : alone && isSomebody(name));
+  }
+
+  /** "(left)" of a caption. */
+  private boolean isPictured(Lexemes line, int bracket) {
+    return line.at(bracket).is("(") && words.has(QuantityWord.PICTURED, line.at(bracket + 1));
   }
 
   private boolean isName(Lexeme name) {

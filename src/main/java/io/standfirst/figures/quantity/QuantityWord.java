@@ -26,6 +26,10 @@ enum QuantityWord {
   PERSONAL_VERB,
   /** What is done to people, of whom the number after it says how many. */
   HARM,
+  /** What one person is by trade, family or fate. */
+  ROLE,
+  /** Where somebody stands in a picture. */
+  PICTURED,
   /** What people do at an age. */
   TURN_OF_LIFE
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class ToldAges {
   private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i", "they");
-  private static final Set<String> BEING = Set.of("was", "is", "turn", "be");
+  private static final Set<String> BEING = Set.of("was", "is", "am", "turn", "be", "'s", "'m");
   private static final Set<String> ENDS =
       Set.of(
           ".", ",", "", "when", "and", "by", "at", ")", ";", "in", "on", "every", "each", "this",
@@ -21,6 +21,12 @@ final class ToldAges {
   private static final Set<String> MODAL = Set.of("would", "will", "may", "might", "must", "now");
   private static final Set<String> TURNING = Set.of("turned", "turns", "turning");
   private static final Set<String> MOST_AGED = Set.of("youngest", "oldest", "eldest");
+  private static final Set<String> CONTRACTED = Set.of("i'm", "he's", "she's");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "just", "only", "now", "then", "still", "already", "about", "nearly", "almost", "barely");
+
+  private static final Set<String> EXTREMES = Set.of("young", "old");
   private static final Set<String> LISTED = Set.of("aged", "ages");
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
@@ -39,26 +45,44 @@ final class ToldAges {
   /** Whether the number at the lexemes [at, to) is such an age. */
   boolean holds(Lexemes line, int at, int to) {
     return (ENDS.contains(line.at(to).raw()) && (isOfSubject(line, at, to) || isAt(line, at, to)))
+        || isExtreme(line, at)
         || isListed(line, at, to)
         || isBeforeOld(line, to);
   }
 
   /** "who was 9", "she will be 41 in May", "when Maria was 17,", "King Albert was 79 when he". */
   private boolean isOfSubject(Lexemes line, int at, int to) {
-    Lexeme verb = line.at(at - 1);
-    if (TURNING.contains(verb.word()) || isTurning(line, at - 1)) {
+    int verb = beforeAdverbs(line, at - 1);
+    if (TURNING.contains(line.at(verb).word())
+        || CONTRACTED.contains(line.at(verb).word())
+        || isTurning(line, verb)) {
       return true;
     }
-    int subject = at - (verb.is("be") || line.at(at - 2).is("just") ? 3 : 2);
+    int subject = beforeAdverbs(line, verb - 1);
     while (MODAL.contains(line.at(subject).word())) {
       subject--;
     }
     boolean person =
         PEOPLE.contains(line.at(subject).word())
-            || isMostAged(line, at - 2)
+            || isMostAged(line, subject)
             || isWhen(line, to)
             || isNameAfterWhen(line, subject, to);
-    return BEING.contains(verb.word()) && person;
+    return BEING.contains(line.at(verb).word()) && person;
+  }
+
+  private static int beforeAdverbs(Lexemes line, int last) {
+    int at = last;
+    while (ADVERBS.contains(line.at(at).word())) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "(boys) as young as 12". */
+  private static boolean isExtreme(Lexemes line, int at) {
+    return line.at(at - 1).is("as")
+        && EXTREMES.contains(line.at(at - 2).word())
+        && line.at(at - 3).is("as");
   }
 
   /** "will turn (36)", "to turn (36)". */
@@ -81,9 +105,11 @@ final class ToldAges {
     return first < last && line.at(first).is("when") && line.at(to).is(",");
   }
 
-  /** "at 17 when she left". */
+  /** "at 17 when she left", "At 17, she left". */
   private static boolean isAt(Lexemes line, int at, int to) {
-    return line.at(at - 1).is("at") && isWhen(line, to);
+    boolean opens =
+        !line.at(at - 2).isWord() && line.at(to).is(",") && PEOPLE.contains(line.at(to + 1).word());
+    return line.at(at - 1).is("at") && (opens || isWhen(line, to));
   }
 
   /** "the oldest rower of them (was)". */
