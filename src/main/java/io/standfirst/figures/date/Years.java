@@ -47,6 +47,11 @@ final class Years {
           "em",
           "dal");
 
+  /** The latest year that forecasts tell of. */
+  private static final int LATEST_YEAR = 2300;
+
+  private static final Set<String> FAR_LEADS = Set.of("by", "in", "until", "before", "after");
+
   /** "1990s", "1990er". */
   private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
 
@@ -79,6 +84,10 @@ final class Years {
     Moment ancient = beforeChrist(line, at);
     if (ancient != null) {
       return ancient;
+    }
+    if (isFarYear(line, at)) {
+      int far = CalendarDays.number(number.raw());
+      return Moment.period(at, at + 1, LocalDate.of(far, 1, 1), LocalDate.of(far, 12, 31));
     }
     if (!number.isPlainDigits() || number.raw().length() != 4 || !CalendarDays.isYear(number)) {
       return decadeOfTwo(line, at);
@@ -114,6 +123,21 @@ final class Years {
       return null;
     }
     return Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** "by 2100": a year beyond those that a bare number may be. */
+  private boolean isFarYear(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme next = line.at(at + 1);
+    int year = number.isPlainDigits() ? CalendarDays.number(number.raw()) : 0;
+    boolean amount =
+        units.after(line, at + 1) != null
+            || lemmas.isPlural(next.word())
+            || (next.glued() && !",.;:)".contains(next.raw()));
+    return year >= 2100
+        && year <= LATEST_YEAR
+        && FAR_LEADS.contains(line.at(at - 1).word())
+        && !amount;
   }
 
   /** "300 BC", as ISO 8601 counts it: the year before AD 1 is 0. */

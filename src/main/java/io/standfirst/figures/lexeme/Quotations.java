@@ -7,6 +7,13 @@ public final class Quotations {
 
   private Quotations() {}
 
+  /** Whether the lexeme is a mark that opens a quotation, straight before its first word. */
+  public static boolean opens(Lexemes line, int at) {
+    Lexeme mark = line.at(at);
+    boolean open = mark.is("\"") || mark.is("“") || mark.is("‘") || mark.is("«") || mark.is("„");
+    return open && !mark.glued() && line.at(at + 1).isWord() && line.at(at + 1).glued();
+  }
+
   /** Whether the lexeme is a double mark that closes a quotation which opens before it. */
   public static boolean closes(Lexemes line, int at) {
     String close = line.at(at).raw();

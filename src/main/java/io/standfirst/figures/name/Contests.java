@@ -32,7 +32,16 @@ final class Contests {
             && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)))
             && !line.at(at + 1).is("of")
             && words.has(NameWord.STAGE, line.at(at));
-    return number && (round || last);
+    return number && (round || last || isPlace(line, at));
+  }
+
+  /** "a last eight tie", "a top four finish". */
+  private boolean isPlace(Lexemes line, int at) {
+    boolean lead = words.has(NameWord.STAGE_LEAD, line.at(at - 1)) || line.at(at - 1).is("top");
+    int noun = at + (line.at(at + 1).isHyphen() ? 2 : 1);
+    return lead
+        && words.has(NameWord.STAGE_NOUN, line.at(noun))
+        && words.has(NameWord.STAGE, line.at(at));
   }
 
   /** "the 100m final", "the women's 4x400m relay", "won the 100m": a distance names an event. */

@@ -2,6 +2,16 @@ package io.standfirst.figures.name;
 
 /** What a set of words of {@code sets.tsv} tells of a number beside them. */
 enum NameWord {
+  /** Numbers that are called for help. */
+  EMERGENCY,
+  /** Before a number that is called. */
+  DIAL,
+  /** After one. */
+  DIALLED,
+  /** What a telephone number is listed under. */
+  TELEPHONE,
+  /** After "last eight" and "top four", which name a stage or a place. */
+  STAGE_NOUN,
   /** Streets, after their names. */
   STREET,
   /** How many are left in a contest. */
@@ -17,10 +27,6 @@ enum NameWord {
   TWIN,
   /** Units of time, with a capital in titles only. */
   TIME_UNIT,
-  /** After the number of an emergency service. */
-  CALL,
-  /** Before it. */
-  DIAL,
   /** Verbs after a noun and the number that tells it apart. */
   VERB
 }

@@ -23,6 +23,10 @@ public final class NumberNames {
   /** Before "year six of", where the year is the sixth. */
   private static final Set<String> YEAR_LEADS = Set.of("in", "for", "into", "by", "entering");
 
+  /** Before "day three", which is the third. */
+  private static final Set<String> DAY_LEADS =
+      Set.of("on", "by", "until", "from", "of", "after", "was", "is", "to", "in");
+
   private static final int LONGEST_NUMBERING = 5;
 
   private final WordClasses classes;
@@ -33,6 +37,7 @@ public final class NumberNames {
   private final Directions directions;
   private final Contests contests;
   private final References references;
+  private final Telephones telephones;
   private final SpelledNames spelled;
   private final Titles titles;
   private final Twins twins;
@@ -52,11 +57,12 @@ public final class NumberNames {
     Headings headings = new Headings(classes);
     this.contests = new Contests(lexicon, numbers, words);
     this.references = new References(lexicon, numbers, units, directions, words);
+    this.telephones = new Telephones(words);
     this.spelled = new SpelledNames(classes, numbers, headings);
     this.titles = new Titles(words, headings);
     this.twins = new Twins(classes, words);
     this.addresses = new Addresses(words);
-    this.bare = new BareNames(classes, words);
+    this.bare = new BareNames(classes);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
@@ -73,6 +79,7 @@ public final class NumberNames {
       return twins.holds(line, at) || isLabelled(line, at) || spelled.holds(line, at);
     }
     return NumberCodes.holds(line, at)
+        || telephones.holds(line, at)
         || references.holds(line, at)
         || ListNumbers.holds(line, at)
         || isLabelled(line, at)
@@ -90,6 +97,10 @@ public final class NumberNames {
     Lexeme label = line.at(before);
     if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
       return line.at(at + 1).is("of") && isNumbering(line, at);
+    }
+    if (label.is("day") && DAY_LEADS.contains(line.at(before - 1).word())) {
+      return isNumbering(line, at)
+          && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)));
     }
     if (!classes.is(label, WordClass.LABEL) || !isNumbering(line, at)) {
       return false;

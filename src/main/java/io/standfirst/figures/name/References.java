@@ -12,7 +12,7 @@ import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.phrase.Directions;
 import io.standfirst.figures.unit.Units;
 
-/** Digits that tell one thing from others of its sort: accounts, files, models, telephones. */
+/** Digits that tell one thing from others of its sort: accounts, files, models. */
 final class References {
   /** How far to both sides groups of digits are counted. */
   private static final int MOST_GROUPS = 6;
@@ -45,36 +45,11 @@ final class References {
 
   /** Whether the number at a lexeme is a code or part of one. */
   boolean holds(Lexemes line, int at) {
-    return isShortTelephone(line, at)
-        || isModel(line, at)
+    return isModel(line, at)
         || isGrouped(line, at)
         || isSlashed(line, at)
         || isTypeSeries(line, at)
         || isReference(line, at);
-  }
-
-  private static boolean hasNought(Lexeme number) {
-    return number.isPlainDigits() && number.raw().length() > 1 && number.raw().startsWith("0");
-  }
-
-  /** "555-0123", "(212) 555-0187". */
-  private static boolean isShortTelephone(Lexemes line, int at) {
-    boolean area =
-        line.at(at - 1).is("(") && line.at(at + 1).is(")") && isLocalNumber(line, at + 2);
-    return area
-        || isLocalNumber(line, at)
-        || (NumberCodes.joins(line, at - 1) && isLocalNumber(line, at - 2));
-  }
-
-  private static boolean isLocalNumber(Lexemes line, int at) {
-    Lexeme first = line.at(at);
-    Lexeme second = line.at(at + 2);
-    return NumberCodes.joins(line, at + 1)
-        && first.isPlainDigits()
-        && first.raw().length() == 3
-        && second.isPlainDigits()
-        && second.raw().length() == 4
-        && (hasNought(second) || !second.raw().endsWith("00"));
   }
 
   /** "a Boeing 787-9": a number of one digit after a larger one, which is no range. */

@@ -42,7 +42,7 @@ final class SetPhrases {
   private static boolean stands(Lexemes line, int from, String[] phrase) {
     for (int i = 1; i < phrase.length; i++) {
       Lexeme lexeme = line.at(from + i);
-      if (!lexeme.glued() || !lexeme.is(phrase[i])) {
+      if (!(lexeme.glued() || lexeme.isWord()) || !lexeme.is(phrase[i])) {
         return false;
       }
     }

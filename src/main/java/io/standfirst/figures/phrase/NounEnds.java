@@ -18,7 +18,17 @@ final class NounEnds {
 
   /** Adjectives that stand for people: "17 injured". */
   static final Set<String> CASUALTIES =
-      Set.of("dead", "injured", "wounded", "missing", "homeless", "unemployed", "hospitalised");
+      Set.of(
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "homeless",
+          "unemployed",
+          "hospitalised",
+          "displaced",
+          "stranded",
+          "trapped");
 
   /** Closed words that a counted phrase may begin with: "five more losses". */
   static final Set<String> LEADS =

@@ -2,6 +2,7 @@ package io.standfirst.figures.phrase;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexeme.Quotations;
 import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NounPhrases {
   private static final int MAX_WORDS = 8;
+
+  /** "350-strong", "300 strong" counts members. */
+  private static final String STRONG = "strong";
 
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
@@ -44,6 +48,9 @@ public final class NounPhrases {
     if (line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).isWord()) {
       return one ? null : hyphened(line, at + 1);
     }
+    if (Quotations.opens(line, at)) {
+      return quoted(line, at + 1, one);
+    }
     if (line.at(at).is("of")) {
       start = pastPossessor(line, pastDeterminers(line, at + 1));
     }
@@ -54,6 +61,15 @@ public final class NounPhrases {
   /** "(the top three) of Cycle 8": of a name in the singular nothing is counted. */
   private boolean isOneName(Lexeme head) {
     return head.isCapitalised() && !lemmas.isPlural(head.word()) && !isPeoplePlural(head);
+  }
+
+  /** "(35) “tigers”": with the mark that closes it. */
+  private @Nullable Noun quoted(Lexemes line, int at, boolean one) {
+    Noun noun = phrase(line, at, one);
+    boolean closed = noun != null && Quotations.closes(line, noun.to());
+    return noun == null || !closed
+        ? noun
+        : new Noun(noun.from(), noun.to() + 1, noun.head(), noun.name(), noun.code());
   }
 
   /** The phrase that a fraction is of: "half the condos", "a third of the work". */
@@ -111,7 +127,7 @@ public final class NounPhrases {
     if (!NounEnds.isNominal(word) || classes.isClosed(word)) {
       return null;
     }
-    String code = lemmas.singular(word.word());
+    String code = word.is(STRONG) ? "member" : lemmas.singular(word.word());
     return new Noun(at, at + 1, at, code, code);
   }
 
@@ -196,7 +212,7 @@ public final class NounPhrases {
 
   private Noun noun(Lexemes line, int from, int to, int head) {
     Lexeme last = line.at(head);
-    String lemma = lemmas.singular(last.word());
+    String lemma = last.is(STRONG) ? "member" : lemmas.singular(last.word());
     boolean people =
         (last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis")))
             || NounEnds.CASUALTIES.contains(last.word());

@@ -79,7 +79,7 @@ final class Ages {
     if (!isLed(line, at)) {
       return at;
     }
-    int from = isOf(line.at(at - 1)) ? at - 2 : at - 1;
+    int from = isOf(line.at(at - 1)) || line.at(at - 1).is(":") ? at - 2 : at - 1;
     return line.at(from - 1).is("the") ? from - 1 : from;
   }
 
@@ -89,7 +89,8 @@ final class Ages {
     boolean age = before.is("aged") || before.is("age") || before.is("ages");
     boolean of = isOf(before) && (line.at(at - 2).is("age") || line.at(at - 2).is("ages"));
     boolean de = before.is("de") && line.at(at - 2).is("aged");
-    return age || of || de;
+    boolean listed = before.is(":") && line.at(at - 2).is("age");
+    return age || of || de || listed;
   }
 
   private static boolean isOf(Lexeme lexeme) {

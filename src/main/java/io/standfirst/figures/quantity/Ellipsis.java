@@ -46,27 +46,37 @@ final class Ellipsis {
   }
 
   /**
-   * The next quantity, when a hyphen hangs after the number, only "or" parts the two, one is a part
-   * of the other ("12 of the 27 states"), or the two share a noun ("40 arriving and 60 departing
+   * The next quantity that has a unit, when a hyphen hangs after the number, the two are in one
+   * list ("two, three and four bedrooms"; a comma alone makes a list of durations), one is a part
+   * of the other ("12 of the 27 states"), or they share a noun ("40 arriving and 60 departing
    * flights").
    */
   private static @Nullable Quantity ahead(Lexemes line, List<Quantity> quantities, int index) {
     Quantity quantity = quantities.get(index);
     Lexeme next = line.at(quantity.to());
     boolean hanging = next.isHyphen() && next.glued();
+    Quantity last = quantity;
     for (int i = index + 1; i < Math.min(quantities.size(), index + REACH); i++) {
       Quantity other = quantities.get(i);
-      boolean adjacent = other.from() == quantity.to() + 1 && next.is("or");
+      boolean adjacent = other.from() == last.to() + 1 && isListed(line.at(last.to()), last, other);
       boolean tied =
           i == index + 1 && (isOutOf(line, quantity, other) || shares(line, quantity, other));
       if (!hanging && !adjacent && !tied) {
         return null;
       }
       if (other.unit() != null) {
-        return other;
+        boolean two = i == index + 1 && next.is(",") && other.kind() != Kind.DURATION;
+        return two ? null : other;
       }
+      last = other;
     }
     return null;
+  }
+
+  /** "8 or $9", "the 100 and 200 metres", "10, 15, 20 years": what stands between the two. */
+  private static boolean isListed(Lexeme joint, Quantity first, Quantity second) {
+    boolean rising = size(first.amount()).compareTo(size(second.amount())) < 0;
+    return joint.is("or") || (rising && (joint.is("and") || joint.is(",")));
   }
 
   private static boolean isOutOf(Lexemes line, Quantity part, Quantity whole) {

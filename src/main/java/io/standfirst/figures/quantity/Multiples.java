@@ -59,6 +59,9 @@ final class Multiples {
     if (line.at(next).is("x") && line.at(next).glued() && !line.at(next + 1).isNumber()) {
       return quantity(line, at, next + 1, number.value(), Kind.RATIO, null);
     }
+    if (line.at(next).is("more") && line.at(next + 1).is("times")) {
+      return times(line, at, number, next + 1);
+    }
     if (number.isOne() && line.at(next).is("time")) {
       return null;
     }

@@ -33,7 +33,20 @@ final class NamedAges {
 
   /** Whether the number at the lexemes [at, to) is such an age. */
   boolean holds(Lexemes line, int at, int to) {
-    return isInCommas(line, at, to) || isBracketed(line, at, to) || isAt(line, at, to);
+    return isInCommas(line, at, to)
+        || isNow(line, at, to)
+        || isBracketed(line, at, to)
+        || isAt(line, at, to);
+  }
+
+  /** "Lopez, now 52, said". */
+  private boolean isNow(Lexemes line, int at, int to) {
+    Lexeme name = line.at(at - 3);
+    return line.at(at - 1).is("now")
+        && line.at(at - 2).is(",")
+        && line.at(to).is(",")
+        && line.at(at).isPlainDigits()
+        && (isName(name) || isSomebody(name));
   }
 
   /** "(She died at) 94.": a turn of a life, and the end of a clause after the number. */

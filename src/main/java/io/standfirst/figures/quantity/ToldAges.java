@@ -66,6 +66,7 @@ final class ToldAges {
         PEOPLE.contains(line.at(subject).word())
             || isMostAged(line, subject)
             || isWhen(line, to)
+            || (line.at(to).is("when") && line.at(subject).isCapitalised())
             || isNameAfterWhen(line, subject, to);
     return BEING.contains(line.at(verb).word()) && person;
   }

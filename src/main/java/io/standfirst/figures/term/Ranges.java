@@ -41,7 +41,7 @@ public final class Ranges {
   public @Nullable Pair after(Lexemes line, Term low, int lead) {
     int at = low.to();
     Lexeme joint = line.at(at);
-    boolean between = line.at(lead - 1).is("between");
+    boolean between = line.at(pastAges(line, lead) - 1).is("between");
     boolean from = line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
     Pair around = tolerances.around(line, low);
     if (around != null) {
@@ -90,6 +90,13 @@ public final class Ranges {
             && joint.is("to")
             && directions.governing(line, lead) != null;
     return after ? null : pair;
+  }
+
+  /** "between (the ages of) 15 and 24": where the words of the age begin. */
+  private static int pastAges(Lexemes line, int lead) {
+    boolean ages = line.at(lead - 1).is("of") && line.at(lead - 2).is("ages");
+    int from = ages ? lead - 2 : lead;
+    return ages && line.at(from - 1).is("the") ? from - 1 : from;
   }
 
   /** "(rose by) a half to $9m": a share, and where it led. */

@@ -1,0 +1,82 @@
+package io.standfirst.figures.name;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
+import io.standfirst.figures.number.NumberCodes;
+
+/** Telephone numbers: "555-0123", "+44 20 7946 0958", "called 911", "helpline: 1672". */
+final class Telephones {
+  /** How many lexemes an international number has at most, with its signs. */
+  private static final int LONGEST = 12;
+
+  private final WordSets<NameWord> words;
+
+  Telephones(WordSets<NameWord> words) {
+    this.words = words;
+  }
+
+  /** Whether the number at a lexeme is one, or part of one. */
+  boolean holds(Lexemes line, int at) {
+    return isShort(line, at) || isInternational(line, at) || isDialled(line, at);
+  }
+
+  /** "555-0123", "(212) 555-0187". */
+  private static boolean isShort(Lexemes line, int at) {
+    boolean area = line.at(at - 1).is("(") && line.at(at + 1).is(")") && isLocal(line, at + 2);
+    return area || isLocal(line, at) || (NumberCodes.joins(line, at - 1) && isLocal(line, at - 2));
+  }
+
+  private static boolean isLocal(Lexemes line, int at) {
+    Lexeme first = line.at(at);
+    Lexeme second = line.at(at + 2);
+    return NumberCodes.joins(line, at + 1)
+        && first.isPlainDigits()
+        && first.raw().length() == 3
+        && second.isPlainDigits()
+        && second.raw().length() == 4
+        && (second.raw().startsWith("0") || !second.raw().endsWith("00"));
+  }
+
+  /** "+36 30 241 7760", "+66 (0) 2617 6000": groups of digits after a plus. */
+  private static boolean isInternational(Lexemes line, int at) {
+    int first = at;
+    int groups = 1;
+    while (first > at - LONGEST && isInner(line, first - 1)) {
+      first--;
+      groups += line.at(first).isNumber() ? 1 : 0;
+    }
+    boolean plus =
+        line.at(first - 1).is("+") && line.at(first).isNumber() && line.at(first).glued();
+    int next = at + 1;
+    while (next < at + 2 && isSign(line.at(next))) {
+      next++;
+    }
+    return plus && (groups > 1 || line.at(next).isNumber());
+  }
+
+  private static boolean isInner(Lexemes line, int at) {
+    return line.at(at).isNumber() || isSign(line.at(at));
+  }
+
+  private static boolean isSign(Lexeme lexeme) {
+    return lexeme.is("(") || lexeme.is(")") || lexeme.isHyphen();
+  }
+
+  /** "called 911", "a 999 caller", "helpline: 1672". */
+  private boolean isDialled(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    if (!number.isPlainDigits() || number.glued()) {
+      return false;
+    }
+    boolean emergency =
+        words.has(NameWord.EMERGENCY, number)
+            && (words.has(NameWord.DIAL, line.at(at - 1))
+                || words.has(NameWord.DIALLED, line.at(at + 1)));
+    boolean listed =
+        line.at(at - 1).is(":")
+            && words.has(NameWord.TELEPHONE, line.at(at - 2))
+            && !line.at(at + 1).isWord();
+    return emergency || listed;
+  }
+}
