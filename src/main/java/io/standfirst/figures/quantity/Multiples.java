@@ -97,12 +97,21 @@ final class Multiples {
 
   private Quantity times(Lexemes line, int at, Numeral number, int times) {
     Rates.Match rate = rates.after(line, times + 1);
-    if (rate == null && sets.has(QuantityWord.COMPARED, line.at(times + 1))) {
+    if (rate == null && isCompared(line, times + 1)) {
       return quantity(line, at, times + 1, number.value(), Kind.RATIO, null);
     }
     int to = rate == null ? times + 1 : rate.to();
     Unit unit = new Unit("time", "time", rate == null ? null : rate.per());
     return quantity(line, at, to, number.value(), Kind.COUNT, unit);
+  }
+
+  /** "(ten times) as much", "(three times) that of", but not "(seven times) as it fell". */
+  private boolean isCompared(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    boolean clause =
+        (line.at(at).is("as") && !sets.has(QuantityWord.EQUATED, next))
+            || (line.at(at).is("that") && next.isWord() && !next.is("of") && !next.is("in"));
+    return sets.has(QuantityWord.COMPARED, line.at(at)) && !clause;
   }
 
   private Quantity quantity(

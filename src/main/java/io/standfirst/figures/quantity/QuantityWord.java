@@ -8,6 +8,8 @@ enum QuantityWord {
   FOLD_PARTICLE,
   /** What a multiple is compared by. */
   COMPARED,
+  /** Between "as" and "as" in a comparison. */
+  EQUATED,
   /** Games and votes, which have scores. */
   CONTEST,
   /** What a vote decides, and how. */

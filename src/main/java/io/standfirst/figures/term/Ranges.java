@@ -94,9 +94,11 @@ public final class Ranges {
 
   /** "between (the ages of) 15 and 24": where the words of the age begin. */
   private static int pastAges(Lexemes line, int lead) {
-    boolean ages = line.at(lead - 1).is("of") && line.at(lead - 2).is("ages");
-    int from = ages ? lead - 2 : lead;
-    return ages && line.at(from - 1).is("the") ? from - 1 : from;
+    int from = lead - (line.at(lead - 1).is("of") ? 2 : 1);
+    if (!line.at(from).is("ages")) {
+      return lead;
+    }
+    return line.at(from - 1).is("the") ? from - 1 : from;
   }
 
   /** "(rose by) a half to $9m": a share, and where it led. */
