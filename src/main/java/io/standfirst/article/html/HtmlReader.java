@@ -42,7 +42,7 @@ public final class HtmlReader implements FormatReader {
     PageElements elements = PageElements.of(page);
     JsonLd data = JsonLd.in(elements);
     Facts facts = HtmlFacts.of(elements, data, url);
-    List<Block> body = HtmlBody.find(page, data, facts.title());
+    List<Block> body = HtmlBody.find(elements, data, facts.title());
     return Draft.of(body, facts);
   }
 

@@ -85,7 +85,7 @@ final class PageTimes {
     JsonLd data = JsonLd.in(elements);
     Facts stated = HtmlFacts.of(elements, data, null);
     long known = CpuTime.ofThread();
-    blocks += HtmlBody.find(page, data, stated.title()).size();
+    blocks += HtmlBody.find(elements, data, stated.title()).size();
     body += CpuTime.ofThread() - known;
     facts += known - parsed;
     parse += parsed - decoded;

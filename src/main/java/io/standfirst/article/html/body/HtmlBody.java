@@ -2,27 +2,30 @@ package io.standfirst.article.html.body;
 
 import io.standfirst.article.format.Block;
 import io.standfirst.article.html.jsonld.JsonLd;
+import io.standfirst.article.html.page.PageElements;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the body of an article in a page: of the elements that hold much of its running text, the
  * one that a learnt model prefers, and the lead between title and body. Where that is next to
- * nothing, the body in the page's JSON-LD stands in, and at last the whole page.
+ * nothing, the body in the page's JSON-LD stands in, else that in what its scripts are to show, and
+ * at last the whole page.
  */
 public final class HtmlBody {
   private static final int ENOUGH = 250;
 
+  private final PageElements page;
   private final Element root;
   private final HtmlStats stats;
   private final JsonLd data;
   private final String title;
 
-  private HtmlBody(Element root, JsonLd data, @Nullable String title) {
-    this.root = root;
+  private HtmlBody(PageElements page, JsonLd data, @Nullable String title) {
+    this.page = page;
+    this.root = page.page().body();
     this.stats = HtmlStats.of(root);
     this.data = data;
     this.title = title == null ? "" : title;
@@ -33,15 +36,15 @@ public final class HtmlBody {
    *
    * @param title of the article, as far as the page tells it
    */
-  public static List<Block> find(Document page, JsonLd data, @Nullable String title) {
+  public static List<Block> find(PageElements page, JsonLd data, @Nullable String title) {
     HtmlBody body = of(page, data, title);
     return body.read(HtmlBodyModel.best(body.candidates()));
   }
 
   /** A page without its furniture: what it holds of that is removed from the page itself. */
-  static HtmlBody of(Document page, JsonLd data, @Nullable String title) {
-    HtmlPruner.prune(page.body());
-    return new HtmlBody(page.body(), data, title);
+  static HtmlBody of(PageElements page, JsonLd data, @Nullable String title) {
+    HtmlPruner.prune(page.page().body());
+    return new HtmlBody(page, data, title);
   }
 
   List<HtmlCandidate> candidates() {
@@ -57,7 +60,7 @@ public final class HtmlBody {
     }
     int length = length(blocks);
     if (length < ENOUGH) {
-      List<Block> stated = data.body() == null ? List.of() : HtmlBlocks.ofText(data.body());
+      List<Block> stated = stated();
       if (length(stated) > length) {
         return stated;
       }
@@ -65,6 +68,16 @@ public final class HtmlBody {
       return length(whole) > 2 * length || blocks.isEmpty() ? whole : blocks;
     }
     return blocks;
+  }
+
+  /** The text that the page states to machines, those that show it among them. */
+  private List<Block> stated() {
+    List<Block> stated = data.body() == null ? List.of() : HtmlBlocks.ofText(data.body());
+    if (length(stated) >= ENOUGH) {
+      return stated;
+    }
+    List<Block> state = StateBody.of(page, title);
+    return length(state) >= ENOUGH ? state : stated;
   }
 
   private static int length(List<Block> blocks) {

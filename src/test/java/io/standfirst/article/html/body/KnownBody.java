@@ -27,7 +27,7 @@ record KnownBody(boolean isText, List<List<Double>> features, List<Agreement> ag
 
   private static KnownBody of(AnnotatedPage page) {
     Facts facts = HtmlFacts.of(page.elements(), page.data(), page.url());
-    HtmlBody body = HtmlBody.of(page.elements().page(), page.data(), facts.title());
+    HtmlBody body = HtmlBody.of(page.elements(), page.data(), facts.title());
     List<List<Double>> features = new ArrayList<>();
     List<Agreement> agreements = new ArrayList<>();
     for (HtmlCandidate candidate : body.candidates()) {
