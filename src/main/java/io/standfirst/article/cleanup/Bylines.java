@@ -45,11 +45,12 @@ public final class Bylines {
       if (PersonNames.isDegree(name)) {
         continue;
       }
-      boolean place = !names.isEmpty() && !piece.joined() && Sentences.words(name) < 2;
-      if (!place && PersonNames.isName(name)) {
+      boolean more = !names.isEmpty() && Sentences.words(name) < 2;
+      boolean isPlaceOrField = more && (!piece.joined() || isLower(name));
+      if (!isPlaceOrField && PersonNames.isName(name)) {
         names.add(name);
       } else if (!names.isEmpty()) {
-        break; // what follows the names is a place, post or date
+        break; // what follows the names is a place, post, field or date
       }
       if (names.size() == MOST_NAMES) {
         break;
@@ -164,6 +165,10 @@ public final class Bylines {
 
   private static boolean isSign(char c) {
     return SIGNS.indexOf(c) >= 0;
+  }
+
+  private static boolean isLower(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
   }
 
   private static boolean isCased(char c) {

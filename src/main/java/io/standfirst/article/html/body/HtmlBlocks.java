@@ -8,6 +8,7 @@ import io.standfirst.article.html.page.HtmlNames;
 import io.standfirst.article.plain.PlainTextReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -46,7 +47,7 @@ public final class HtmlBlocks implements NodeVisitor {
   /** The paragraphs of a text that may hold some markup, as bodies in JSON-LD do. */
   static List<Block> ofText(String text) {
     if (text.contains("</") || text.contains("<br")) {
-      return of(org.jsoup.Jsoup.parse(text).body(), false);
+      return of(Jsoup.parse(text).body(), false);
     }
     return PlainTextReader.read(text).blocks();
   }

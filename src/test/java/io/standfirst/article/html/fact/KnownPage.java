@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param choices of those facts, what the page tells as each
  */
-record KnownPage(String id, Map<KnownFact, Choice> choices) {
+record KnownPage(Map<KnownFact, Choice> choices) {
 
   /** The pages of a set; see {@link TrainFacts} for the lines of its manifest. */
   static List<KnownPage> in(Path set) throws IOException {
@@ -38,6 +38,6 @@ record KnownPage(String id, Map<KnownFact, Choice> choices) {
             });
       }
     }
-    return new KnownPage(page.found().get("id").asString(), choices);
+    return new KnownPage(choices);
   }
 }
