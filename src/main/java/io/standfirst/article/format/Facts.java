@@ -48,14 +48,6 @@ public record Facts(
     return new Facts(title, byline, published, value, url, site, description);
   }
 
-  Facts withUrl(@Nullable String value) {
-    return new Facts(title, byline, published, language, value, site, description);
-  }
-
-  Facts withSite(@Nullable String value) {
-    return new Facts(title, byline, published, language, url, value, description);
-  }
-
   public Facts withDescription(@Nullable String value) {
     return new Facts(title, byline, published, language, url, site, value);
   }

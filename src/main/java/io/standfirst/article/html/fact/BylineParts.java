@@ -81,7 +81,7 @@ final class BylineParts {
       }
       boolean leads = Bylines.startsWithJoin(part);
       List<String> found = joined || leads || names.isEmpty() ? Bylines.names(part) : List.of();
-      if (found.isEmpty() && !names.isEmpty()) {
+      if (!names.isEmpty() && (found.isEmpty() || isField(found.getFirst()))) {
         break;
       }
       if (found.isEmpty() && Dates.find(part, true) == null && Sentences.words(part) > 6) {
@@ -91,5 +91,10 @@ final class BylineParts {
       joined = Bylines.endsWithJoin(part);
     }
     return names.stream().distinct().toList();
+  }
+
+  /** Whether what follows a name is no other, but what somebody writes on: "software". */
+  private static boolean isField(String name) {
+    return Bylines.words(name) == 1 && Character.isLowerCase(name.codePointAt(0));
   }
 }

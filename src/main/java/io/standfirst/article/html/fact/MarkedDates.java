@@ -49,11 +49,8 @@ final class MarkedDates {
     }
   }
 
-  /** Many systems call a day that is both "published updated". */
   private static boolean isOfChange(Mark mark, String text) {
-    boolean named = mark.words().contains("updated") || mark.words().contains("modified");
-    return (named && !mark.words().contains("published"))
-        || label(mark.element(), text) == Label.UPDATED;
+    return MarkWords.isChange(mark.words()) || label(mark.element(), text) == Label.UPDATED;
   }
 
   /** The label in an element's text, else in the words right before it. */

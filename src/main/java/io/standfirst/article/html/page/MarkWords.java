@@ -8,6 +8,8 @@ import java.util.Set;
 public final class MarkWords {
   private static final Set<String> AUTHORS = new HashSet<>();
   private static final Set<String> DATES = new HashSet<>();
+  private static final Set<String> PUBLISHED = new HashSet<>();
+  private static final Set<String> CHANGED = new HashSet<>();
   private static final Set<String> TODAY = new HashSet<>();
   private static final Set<String> COMMENTS = new HashSet<>();
 
@@ -17,6 +19,8 @@ public final class MarkWords {
           switch (row[0]) {
             case "author" -> AUTHORS;
             case "date" -> DATES;
+            case "published" -> PUBLISHED;
+            case "changed" -> CHANGED;
             case "today" -> TODAY;
             case "comment" -> COMMENTS;
             default -> throw new IllegalStateException("mark-words.tsv: no " + row[0]);
@@ -40,6 +44,12 @@ public final class MarkWords {
   /** Whether words promise a date. */
   public static boolean isDate(Set<String> words) {
     return words.stream().anyMatch(DATES::contains);
+  }
+
+  /** Whether words say that a date is one of a change; many systems call a day both. */
+  public static boolean isChange(Set<String> words) {
+    return words.stream().anyMatch(CHANGED::contains)
+        && words.stream().noneMatch(PUBLISHED::contains);
   }
 
   /** Whether words promise the date of the visit, as mastheads show it. */
