@@ -74,9 +74,9 @@ public final class Standfirst {
     return failed(id, source, why);
   }
 
-  /** Whether a thread still reads a file whose time is long over; see {@link ArticleReader}. */
-  public boolean isStuck() {
-    return reader.isStuck();
+  /** Whether a file harmed the process that read it; see {@link ArticleReader#isHarmed}. */
+  public boolean isHarmed() {
+    return reader.isHarmed();
   }
 
   /** What a file may cost. */

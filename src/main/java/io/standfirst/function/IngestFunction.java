@@ -34,7 +34,7 @@ public final class IngestFunction implements RequestStreamHandler {
   private static final int UNFIT = 70; // EX_SOFTWARE of sysexits.h
 
   private final Ingest ingest;
-  private final BooleanSupplier stuck;
+  private final BooleanSupplier harmed;
   private final Consumer<String> end;
   private volatile boolean damaged;
 
@@ -49,18 +49,18 @@ public final class IngestFunction implements RequestStreamHandler {
   }
 
   private IngestFunction(Standfirst engine) {
-    this(ofEnvironment(engine), engine::isStuck, IngestFunction::end);
+    this(ofEnvironment(engine), engine::isHarmed, IngestFunction::end);
   }
 
   /**
    * With everything else of one's own, too.
    *
-   * @param stuck whether a reader does not end
+   * @param harmed whether a reader does not end, or ran out of memory
    * @param end ends the process, told why
    */
-  IngestFunction(Ingest ingest, BooleanSupplier stuck, Consumer<String> end) {
+  IngestFunction(Ingest ingest, BooleanSupplier harmed, Consumer<String> end) {
     this.ingest = ingest;
-    this.stuck = stuck;
+    this.harmed = harmed;
     this.end = end;
   }
 
@@ -92,8 +92,8 @@ public final class IngestFunction implements RequestStreamHandler {
   private void endIfUnfit() {
     if (damaged) {
       end.accept("memory ran out, or a class cannot be loaded");
-    } else if (stuck.getAsBoolean()) {
-      end.accept("a reader does not end");
+    } else if (harmed.getAsBoolean()) {
+      end.accept("a reader does not end, or ran out of memory");
     }
   }
 

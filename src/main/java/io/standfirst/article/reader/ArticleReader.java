@@ -62,11 +62,12 @@ public final class ArticleReader {
   }
 
   /**
-   * Whether a thread still reads a file whose time is long over. No reader is known to do so; a
-   * process of which it is true had better end once its work is recorded.
+   * Whether a thread still reads a file whose time is long over, or memory ran out in reading one.
+   * No file is known to do so; a process of which it is true had better end once its work is
+   * recorded.
    */
-  public boolean isStuck() {
-    return runs.isAnyLeft();
+  public boolean isHarmed() {
+    return runs.isAnyHarm();
   }
 
   private sealed interface Opened {

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * thread and comes back as a {@link LimitExceededException}; its garbage goes with it.
  *
  * <p>The readers check the deadline at each operator, element, page or piece of input. A parser
- * that ignores it all the same is left behind on its daemon thread, and remembered: see {@link
- * #isAnyLeft}.
+ * that ignores it all the same is left behind on its daemon thread. It is remembered, and so is
+ * that memory ran out, which may have cost a class that others need: see {@link #isAnyHarm}.
  */
 final class BoundedRun {
   private static final long STACK_BYTES = 4L << 20;
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final Queue<Thread> left = new ConcurrentLinkedQueue<>();
+  private volatile boolean exhausted;
 
   /** Work that knows until when it must end. */
   @FunctionalInterface
@@ -56,14 +57,15 @@ final class BoundedRun {
       thread.interrupt();
       throw e;
     } catch (ExecutionException e) {
+      exhausted |= e.getCause() instanceof OutOfMemoryError;
       throw unwrapped(e.getCause());
     }
   }
 
-  /** Whether a task goes on long after its deadline. */
-  boolean isAnyLeft() {
+  /** Whether a task goes on long after its deadline, or one ran out of memory. */
+  boolean isAnyHarm() {
     left.removeIf(thread -> !thread.isAlive());
-    return !left.isEmpty();
+    return exhausted || !left.isEmpty();
   }
 
   private void abandon(Thread thread) throws InterruptedException {

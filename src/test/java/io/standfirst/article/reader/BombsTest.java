@@ -101,7 +101,7 @@ final class BombsTest {
     long start = System.nanoTime();
     assertThat(read(reader, slow)).isInstanceOf(Unreadable.LimitExceeded.class);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-    assertThat(reader.isStuck()).isFalse();
+    assertThat(reader.isHarmed()).isFalse();
   }
 
   @Test

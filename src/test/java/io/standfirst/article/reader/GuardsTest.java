@@ -193,7 +193,7 @@ final class GuardsTest {
     Limits brief = Limits.DEFAULT.with(Limit.TIME, 5_000);
     ArticleReader reader = new ArticleReader(brief);
     assertThat(reader.read(new Upload(file, Hints.NONE))).isInstanceOf(Unreadable.class);
-    assertThat(reader.isStuck()).isFalse();
+    assertThat(reader.isHarmed()).isFalse();
   }
 
   private static void assertIsHarmless(Reading reading) {

@@ -17,7 +17,7 @@ final class Oracle {
     Upload upload = new Upload(file, Hints.ofName(name));
     try {
       Reading reading = read(upload);
-      if (reader.isStuck()) {
+      if (reader.isHarmed()) {
         return "its reader goes on after its time";
       }
       return switch (reading) {
