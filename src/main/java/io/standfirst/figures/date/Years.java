@@ -62,8 +62,6 @@ final class Years {
   /** Before a round year they make it a decade: "les années 1990". */
   private static final Set<String> DECADE_LEADS = Set.of("années", "años", "anni", "anos", "jaren");
 
-  private static final Set<String> ERAS = Set.of("BC", "BCE", "B.C.", "B.C.E.");
-
   private final Calendar calendar;
   private final Units units;
   private final Lemmas lemmas;
@@ -81,9 +79,9 @@ final class Years {
 
   @Nullable Moment read(Lexemes line, int at) {
     Lexeme number = line.at(at);
-    Moment ancient = beforeChrist(line, at);
-    if (ancient != null) {
-      return ancient;
+    Moment era = EraYears.read(line, at);
+    if (era != null) {
+      return era;
     }
     if (isFarYear(line, at)) {
       int far = CalendarDays.number(number.raw());
@@ -138,15 +136,6 @@ final class Years {
         && year <= LATEST_YEAR
         && FAR_LEADS.contains(line.at(at - 1).word())
         && !amount;
-  }
-
-  /** "300 BC", as ISO 8601 counts it: the year before AD 1 is 0. */
-  private static @Nullable Moment beforeChrist(Lexemes line, int at) {
-    int year = CalendarDays.number(line.at(at).raw());
-    boolean era = ERAS.contains(line.at(at + 1).raw());
-    return era && year > 0 && year < 10_000
-        ? Moment.period(at, at + 2, LocalDate.of(1 - year, 1, 1), LocalDate.of(1 - year, 12, 31))
-        : null;
   }
 
   private static int decade(int year) {

@@ -14,8 +14,8 @@ final class Addresses {
   }
 
   /**
-   * Whether the number at a lexeme is part of an address: "123 Mill Street", "PA 23456", the number
-   * of a house or a postal code after a state.
+   * Whether the number at a lexeme is part of an address: "123 Mill Street", "PA 23456", "Elland,
+   * Ohio 44113": the number of a house, or a postal code after a state.
    */
   boolean holds(Lexemes line, int at) {
     Lexeme number = line.at(at);
@@ -26,11 +26,22 @@ final class Addresses {
     if (number.raw().length() == 5 && state.length() == 2 && state.equals(upper(state))) {
       return line.at(at - 1).isWord();
     }
+    if (number.raw().length() == 5 && isAfterPlace(line, at)) {
+      return true;
+    }
     int end = at + 1;
     while (end <= at + 4 && line.at(end).isCapitalised()) {
       end++;
     }
     return end > at + 2 && words.has(NameWord.STREET, line.at(end - 1));
+  }
+
+  /** "Elland, Ohio (44113)". */
+  private static boolean isAfterPlace(Lexemes line, int at) {
+    return line.at(at - 1).isCapitalised()
+        && line.at(at - 2).is(",")
+        && line.at(at - 3).isCapitalised()
+        && (!line.at(at + 1).isWord() || line.at(at + 1).isCapitalised());
   }
 
   private static String upper(String raw) {

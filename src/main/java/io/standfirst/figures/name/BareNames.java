@@ -3,21 +3,52 @@ package io.standfirst.figures.name;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 
-/** Digits that everybody knows a thing by: "a 747 flew", "the Lower 48", the list "30 Under 30". */
+/**
+ * Digits that everybody knows a thing by: "a 747 flew", "the Lower 48", the list "30 Under 30",
+ * "sewing 101", "Bluetooth 5.3", and noughts that only say that there is nothing: "zero waste".
+ */
 final class BareNames {
   private static final int MODEL = 3;
 
   private final WordClasses classes;
+  private final WordSets<NameWord> words;
 
-  BareNames(WordClasses classes) {
+  BareNames(WordClasses classes, WordSets<NameWord> words) {
     this.classes = classes;
+    this.words = words;
   }
 
   /** Whether the number at a lexeme is such a name. */
   boolean holds(Lexemes line, int at) {
-    return line.at(at).isPlainDigits()
-        && (isModel(line, at) || isStates(line, at) || isList(line, at));
+    if (line.at(at).is("zero")) {
+      return words.has(NameWord.NOTHING, line.at(at + 1))
+          || words.has(NameWord.NOUGHT_LEAD, line.at(at - 1));
+    }
+    return isStandard(line, at)
+        || (line.at(at).isPlainDigits()
+            && (isModel(line, at)
+                || isStates(line, at)
+                || isList(line, at)
+                || isIntroduction(line, at)));
+  }
+
+  private boolean isStandard(Lexemes line, int at) {
+    return line.at(at).isNumber()
+        && line.at(at).raw().indexOf('.') > 0
+        && words.has(NameWord.STANDARD, line.at(at - 1));
+  }
+
+  /** "sewing 101", a first course. */
+  private boolean isIntroduction(Lexemes line, int at) {
+    Lexeme field = line.at(at - 1);
+    Lexeme next = line.at(at + 1);
+    return line.at(at).raw().equals("101")
+        && field.isWord()
+        && !classes.isClosed(field)
+        && !classes.isVerb(field)
+        && (!next.isWord() || classes.isClosed(next));
   }
 
   /** An article and a verb: nothing is counted. */

@@ -30,7 +30,8 @@ final class ListNumbers {
             && !before.is("(")
             && !opensBracket(line, at)
             && line.at(at + 2).isWord();
-    return note || head || bracketedHead || item;
+    boolean heading = at == 1 && before.isCapitalised() && after.is(":");
+    return note || head || bracketedHead || item || heading;
   }
 
   private static boolean opensBracket(Lexemes line, int at) {

@@ -27,6 +27,12 @@ enum NameWord {
   TWIN,
   /** Units of time, with a capital in titles only. */
   TIME_UNIT,
+  /** What there is nothing of after "zero". */
+  NOTHING,
+  /** Before a "zero" that is no amount. */
+  NOUGHT_LEAD,
+  /** What has versions with a point. */
+  STANDARD,
   /** Verbs after a noun and the number that tells it apart. */
   VERB
 }

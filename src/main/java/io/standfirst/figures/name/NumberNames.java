@@ -62,7 +62,7 @@ public final class NumberNames {
     this.titles = new Titles(words, headings);
     this.twins = new Twins(classes, words);
     this.addresses = new Addresses(words);
-    this.bare = new BareNames(classes);
+    this.bare = new BareNames(classes, words);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
@@ -98,7 +98,7 @@ public final class NumberNames {
     if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
       return line.at(at + 1).is("of") && isNumbering(line, at);
     }
-    if (label.is("day") && DAY_LEADS.contains(line.at(before - 1).word())) {
+    if ((label.is("day") || label.is("week")) && DAY_LEADS.contains(line.at(before - 1).word())) {
       return isNumbering(line, at)
           && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)));
     }

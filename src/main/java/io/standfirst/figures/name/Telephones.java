@@ -23,19 +23,35 @@ final class Telephones {
 
   /** "555-0123", "(212) 555-0187". */
   private static boolean isShort(Lexemes line, int at) {
-    boolean area = line.at(at - 1).is("(") && line.at(at + 1).is(")") && isLocal(line, at + 2);
-    return area || isLocal(line, at) || (NumberCodes.joins(line, at - 1) && isLocal(line, at - 2));
+    boolean area = line.at(at - 1).is("(") && line.at(at + 1).is(")") && isPair(line, at + 2);
+    return area
+        || (isPair(line, at) && isArea(line, at - 1))
+        || (NumberCodes.joins(line, at - 1) && isPair(line, at - 2) && isArea(line, at - 3))
+        || isLocal(line, at)
+        || (NumberCodes.joins(line, at - 1) && isLocal(line, at - 2));
+  }
+
+  /** The bracket that ends "(212)". */
+  private static boolean isArea(Lexemes line, int bracket) {
+    return line.at(bracket).is(")")
+        && line.at(bracket - 1).isPlainDigits()
+        && line.at(bracket - 1).raw().length() == 3
+        && line.at(bracket - 2).is("(");
   }
 
   private static boolean isLocal(Lexemes line, int at) {
+    Lexeme second = line.at(at + 2);
+    return isPair(line, at) && (second.raw().startsWith("0") || !second.raw().endsWith("00"));
+  }
+
+  private static boolean isPair(Lexemes line, int at) {
     Lexeme first = line.at(at);
     Lexeme second = line.at(at + 2);
     return NumberCodes.joins(line, at + 1)
         && first.isPlainDigits()
         && first.raw().length() == 3
         && second.isPlainDigits()
-        && second.raw().length() == 4
-        && (second.raw().startsWith("0") || !second.raw().endsWith("00"));
+        && second.raw().length() == 4;
   }
 
   /** "+36 30 241 7760", "+66 (0) 2617 6000": groups of digits after a plus. */

@@ -4,13 +4,10 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import java.util.Set;
 
-/** Numbers that are part of a word: the half of a "centre-half", "the 747s". */
+/** Numbers that are part of a word: the half of a "centre-half", "the 747s", "all the 9s". */
 final class WordParts {
   /** What a half is added to: "two-and-a-half". */
   private static final Set<String> ARTICLES = Set.of("a", "one", "and");
-
-  /** Models have three digits and more; shorter numbers with an "s" are decades or seconds. */
-  private static final int MODEL = 3;
 
   private WordParts() {}
 
@@ -27,7 +24,6 @@ final class WordParts {
     }
     Lexeme letter = line.at(at + 1);
     return number.isPlainDigits()
-        && number.raw().length() == MODEL
         && letter.raw().equals("s")
         && letter.glued()
         && line.at(at - 1).is("the");
