@@ -27,11 +27,19 @@ final class BareNames {
           || words.has(NameWord.NOUGHT_LEAD, line.at(at - 1));
     }
     return isStandard(line, at)
+        || isFormat(line, at)
         || (line.at(at).isPlainDigits()
             && (isModel(line, at)
                 || isStates(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
+  }
+
+  /** "1080p video", "4K footage". */
+  private boolean isFormat(Lexemes line, int at) {
+    Lexeme letter = line.at(at + 1);
+    boolean format = letter.glued() && (letter.is("p") || letter.raw().equals("K"));
+    return line.at(at).isNumber() && format && words.has(NameWord.PICTURE, line.at(at + 2));
   }
 
   private boolean isStandard(Lexemes line, int at) {

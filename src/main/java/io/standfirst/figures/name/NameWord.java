@@ -31,6 +31,8 @@ enum NameWord {
   NOTHING,
   /** Before a "zero" that is no amount. */
   NOUGHT_LEAD,
+  /** What is filmed and shown in a format. */
+  PICTURE,
   /** What has versions with a point. */
   STANDARD,
   /** Verbs after a noun and the number that tells it apart. */

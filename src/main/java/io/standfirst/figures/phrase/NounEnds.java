@@ -86,6 +86,7 @@ final class NounEnds {
             && lexeme.word().length() > 4
             && !(line.at(i - 1).is("most")
                 || line.at(i - 1).is("and")
+                || (line.at(i - 1).word().endsWith("ed") && lemmas.isPlural(line.at(i + 1).word()))
                 || line.at(i - 1).word().endsWith("ly"));
     boolean hyphened = line.at(i - 1).isHyphen();
     return !hyphened && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);

@@ -39,6 +39,9 @@ public final class Currencies {
   /** A currency, the lexeme after it, and what it multiplies the number by ("MUSD"). */
   public record Match(UnitEntry unit, int to, BigDecimal factor) {}
 
+  private static final Set<String> SCALES =
+      Set.of("thousand", "million", "billion", "trillion", "m", "mn", "b", "bn", "k", "tn");
+
   Currencies() {
     for (String[] row : Tables.rows(Currencies.class, "currencies.tsv", 5)) {
       UnitEntry entry = new UnitEntry(row[0], Kind.MONEY, row[1]);
@@ -94,7 +97,8 @@ public final class Currencies {
         best = new Match(unit, i + 1, BigDecimal.ONE);
       }
     }
-    if (best != null && line.at(at).glued() && line.at(at - 1).isWord()) {
+    if (best != null
+        && ((line.at(at).glued() && line.at(at - 1).isWord()) || isModel(line, at, best.to()))) {
       return null;
     }
     return best;
@@ -202,5 +206,14 @@ public final class Currencies {
   private static String singular(String words) {
     boolean plural = words.endsWith("s") && !words.endsWith("us");
     return plural ? words.substring(0, words.length() - 1) : words;
+  }
+
+  /** "Canon EOS R6": a letter and few digits after a name, with no scale behind them. */
+  private static boolean isModel(Lexemes line, int at, int number) {
+    return line.at(at).raw().equals("R")
+        && line.at(at - 1).isCapitalised()
+        && line.at(number).isPlainDigits()
+        && line.at(number).raw().length() <= 2
+        && !SCALES.contains(line.at(number + 1).word());
   }
 }

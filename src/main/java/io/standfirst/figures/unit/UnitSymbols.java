@@ -73,11 +73,16 @@ final class UnitSymbols {
     return inner != null && closed ? new Units.Match(inner.unit(), inner.to() + 1) : null;
   }
 
-  /** Whether a lexeme goes on with the symbol before it, so that the symbol is cut short. */
+  /**
+   * Whether a lexeme goes on with the symbol before it, so that the symbol is cut short: "F-16",
+   * but not "20%-30%" and "5km-10km".
+   */
   private static boolean continues(Lexemes line, int at) {
     Lexeme lexeme = line.at(at);
     boolean code = lexeme.isNumber() || lexeme.isWord();
-    boolean hyphened = lexeme.isHyphen() && lexeme.glued() && line.at(at + 1).isNumber();
+    String symbol = line.at(at - 1).raw();
+    boolean range = !line.at(at - 1).isWord() || line.at(at + 2).raw().equals(symbol);
+    boolean hyphened = lexeme.isHyphen() && lexeme.glued() && line.at(at + 1).isNumber() && !range;
     boolean power = hyphened && line.at(at + 1).raw().length() == 1;
     boolean raised = lexeme.is("^") && lexeme.glued() && line.at(at + 1).isNumber();
     boolean clock = line.at(at - 1).is("h") && lexeme.isNumber();
@@ -89,7 +94,8 @@ final class UnitSymbols {
   private boolean fits(Lexemes line, int at, String symbol, boolean direct) {
     boolean glued = line.at(at).glued();
     boolean digits = line.at(at - 1).isNumber();
-    if (Quotations.closes(line, at)) {
+    boolean quoted = symbol.equals("\"") && line.at(at - 2).is("\"") && line.at(at - 1).glued();
+    if (quoted || Quotations.closes(line, at)) {
       return false;
     }
     if (is("touching_digits", symbol)) {
