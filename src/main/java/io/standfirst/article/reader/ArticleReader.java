@@ -130,7 +130,7 @@ public final class ArticleReader {
         facts.title(),
         facts.byline(),
         facts.published(),
-        Languages.of(facts.language(), joined.text()),
+        Languages.of(hinted.language(), cleaned.facts().language(), joined.text()),
         facts.url(),
         facts.site(),
         facts.description(),

@@ -55,6 +55,23 @@ final class Years {
   /** "1990s", "1990er". */
   private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
 
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "drive",
+          "boulevard",
+          "terrace",
+          "crescent",
+          "court",
+          "place",
+          "way");
+
   /** Before "of" they lead an amount. */
   private static final Set<String> RECKONINGS =
       Set.of("average", "total", "maximum", "minimum", "sum", "mean", "median");
@@ -99,7 +116,11 @@ final class Years {
       return year % 10 == 0
           ? Moment.period(
               at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + decade(year), 12, 31))
-          : Moment.period(at, at + 2, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+          : Moment.period(
+              at,
+              at + (next.isPossessive() ? 1 : 2),
+              LocalDate.of(year, 1, 1),
+              LocalDate.of(year, 12, 31));
     }
     if (year % 10 == 0 && DECADE_LEADS.contains(line.at(at - 1).word())) {
       return Moment.period(
@@ -117,10 +138,17 @@ final class Years {
             && !CalendarDays.isYear(line.at(at - 2)))) {
       return null;
     }
-    if (!isYearInContext(line, at, year)) {
+    if (isHouse(line, at) || !isYearInContext(line, at, year)) {
       return null;
     }
     return Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** "at 1909 Reed Drive". */
+  private static boolean isHouse(Lexemes line, int at) {
+    return line.at(at + 1).isCapitalised()
+        && line.at(at + 2).isCapitalised()
+        && STREETS.contains(line.at(at + 2).word());
   }
 
   /** "by 2100": a year beyond those that a bare number may be. */

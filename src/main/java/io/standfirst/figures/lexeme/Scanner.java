@@ -104,6 +104,7 @@ public final class Scanner {
     } else {
       add(Lexeme.Type.NUMBER, lesser.end(), value.add(lesser.value()));
     }
+    possessive();
   }
 
   /** The "5000万" of "3億5000万"; null for none. */
@@ -121,6 +122,11 @@ public final class Scanner {
 
   private void word() {
     add(Lexeme.Type.WORD, WordRun.end(text, at, limit), null);
+    possessive();
+  }
+
+  /** The "'s" of "the port's" and "2019's". */
+  private void possessive() {
     if (WordRun.isPossessive(text, at, limit)) {
       add(Lexeme.Type.WORD, at + 2, null);
     }

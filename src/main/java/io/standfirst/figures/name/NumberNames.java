@@ -102,6 +102,10 @@ public final class NumberNames {
       return isNumbering(line, at)
           && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)));
     }
+    if (label.is("of") && isNumbering(line, before - 1) && isNumbering(line, at)) {
+      return classes.is(line.at(before - 2), WordClass.LABEL)
+          && line.at(before - 2).isCapitalised();
+    }
     if (!classes.is(label, WordClass.LABEL) || !isNumbering(line, at)) {
       return false;
     }

@@ -27,6 +27,9 @@ public final class Bounds {
   private static final Set<String> ATTRIBUTES =
       Set.of("max", "maximum", "minimum", "tops", "roughly", "approximately");
 
+  private static final Set<String> OWNERS =
+      Set.of("the", "their", "its", "his", "her", "our", "my", "your", "these", "those", "this");
+
   /** Verbs that "over" belongs to: "take over". */
   private static final Set<String> OVER_VERBS =
       Set.of(
@@ -88,7 +91,7 @@ public final class Bounds {
         && !(BEFORE_DURATION.contains(line.at(match.from() - 1).word()) && !first.equals("past"))) {
       return null;
     }
-    if (!duration && isParticle(line, match, at)) {
+    if (!duration && (isParticle(line, match, at) || isAttribute(line, match))) {
       return null;
     }
     Phrases.Match<Bound> outer = before.before(line, match.from());
@@ -109,6 +112,12 @@ public final class Bounds {
     return small
         && ((over && OVER_VERBS.contains(line.at(match.from() - 1).word()))
             || ((over || first.is("past")) && line.at(at).is("one")));
+  }
+
+  /** "their past nine games": those that are over. */
+  private static boolean isAttribute(Lexemes line, Phrases.Match<Bound> match) {
+    Lexeme owner = line.at(match.from() - 1);
+    return line.at(match.from()).is("past") && OWNERS.contains(owner.word());
   }
 
   /** "No greater than", "not above": a bound that the word before it turns round. */

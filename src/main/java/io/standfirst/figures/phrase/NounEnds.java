@@ -33,8 +33,19 @@ final class NounEnds {
   /** Closed words that a counted phrase may begin with: "five more losses". */
   static final Set<String> LEADS =
       Set.of(
-          "other", "more", "fewer", "such", "most", "daily", "weekly", "monthly", "yearly",
-          "hourly");
+          "other",
+          "more",
+          "fewer",
+          "such",
+          "most",
+          "daily",
+          "weekly",
+          "monthly",
+          "yearly",
+          "hourly",
+          "straight",
+          "late",
+          "early");
 
   private final WordClasses classes;
   private final Lemmas lemmas;

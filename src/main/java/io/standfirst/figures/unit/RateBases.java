@@ -6,6 +6,7 @@ import io.standfirst.figures.lexicon.Lemmas;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class RateBases {
   private static final Map<String, String> NAMES =
       Map.of("annum", "year", "capita", "person", "head", "person", "hr", "hour", "h", "hour");
+
+  /** Kinds of shares that profit is told by. */
+  private static final Set<String> SHARES =
+      Set.of("diluted", "basic", "common", "ordinary", "adjusted", "outstanding");
 
   private static final String POWERS = "23²³";
 
@@ -42,6 +47,9 @@ final class RateBases {
     Rates.Match power = power(line, at);
     if (power != null) {
       return power;
+    }
+    if (SHARES.contains(first.word()) && line.at(at + 1).is("share")) {
+      return new Rates.Match("share", at + 2);
     }
     Units.Match unit = units.spelled(line, at);
     return unit == null || unit.to() == at + 1
