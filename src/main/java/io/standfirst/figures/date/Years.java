@@ -138,10 +138,16 @@ final class Years {
             && !CalendarDays.isYear(line.at(at - 2)))) {
       return null;
     }
-    if (isHouse(line, at) || !isYearInContext(line, at, year)) {
+    if (isHouse(line, at) || isWidth(line, at) || !isYearInContext(line, at, year)) {
       return null;
     }
     return Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** "1080 pixels by 1920 pixels". */
+  private static boolean isWidth(Lexemes line, int at) {
+    Lexeme unit = line.at(at + 1);
+    return line.at(at - 1).is("by") && unit.isWord() && line.at(at - 2).is(unit.word());
   }
 
   /** "at 1909 Reed Drive". */

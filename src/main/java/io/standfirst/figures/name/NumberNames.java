@@ -119,7 +119,7 @@ public final class NumberNames {
             || label.is("group");
     boolean counts =
         lemmas.isPlural(line.at(at + 1).word())
-            && !label.isCapitalised()
+            && !label.hasCapital()
             && !classes.is(label, WordClass.GRADE);
     return !number && !counts;
   }
