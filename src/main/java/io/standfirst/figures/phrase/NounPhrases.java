@@ -58,7 +58,7 @@ public final class NounPhrases {
     return noun != null && start > at && isOneName(line.at(noun.head())) ? null : noun;
   }
 
-  /** "(the top three) of Cycle 8": of a name in the singular nothing is counted. */
+  /** "(the first four) of Harvest 6": of a name in the singular nothing is counted. */
   private boolean isOneName(Lexeme head) {
     return head.isCapitalised() && !lemmas.isPlural(head.word()) && !isPeoplePlural(head);
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Bare numbers that a verb or a list tells to be ages: "who was 10", "the oldest was 15", "turned
- * 18", "when Maria was 17,", "at 17 when she left", "ages 15 and 16", "are 4, 6 and 12 years old".
+ * 18", "when Maria was 17,", "at 17 when she left", "ages 23 and 27", "are 4, 6 and 12 years old".
  */
 final class ToldAges {
   private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i", "they");
@@ -50,7 +50,7 @@ final class ToldAges {
         || isBeforeOld(line, to);
   }
 
-  /** "who was 9", "she will be 41 in May", "when Maria was 17,", "King Albert was 79 when he". */
+  /** "who was 9", "she will be 41 in May", "when Maria was 17,", "Barnaby was 83 when he". */
   private boolean isOfSubject(Lexemes line, int at, int to) {
     int verb = beforeAdverbs(line, at - 1);
     if (TURNING.contains(line.at(verb).word())
@@ -123,7 +123,7 @@ final class ToldAges {
     return false;
   }
 
-  /** "(ages 15) and 16", with nothing counted after. */
+  /** "(ages 23) and 27", with nothing counted after. */
   private boolean isListed(Lexemes line, int at, int to) {
     int first = at;
     for (int i = 0; i < LONGEST_LIST && JOINTS.contains(line.at(first - 1).word()); i++) {
