@@ -22,7 +22,7 @@ public final class Moments {
   public Moments(Lexicon lexicon, NumberWords numbers, Units units, Calendar calendar) {
     this.spoken = new SpokenTimes(numbers);
     this.joined = new JoinedMoments(lexicon.contexts());
-    Years years = new Years(calendar, units, lexicon.lemmas());
+    Years years = new Years(calendar, units, lexicon);
     this.absolute = new AbsoluteDates(calendar, numbers, years);
     this.relative = new RelativeDates(calendar);
     this.phrases = new RelativePhrases();

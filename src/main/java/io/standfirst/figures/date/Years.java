@@ -3,6 +3,9 @@ package io.standfirst.figures.date;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
+import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.unit.Units;
 import java.time.LocalDate;
 import java.util.Set;
@@ -55,23 +58,6 @@ final class Years {
   /** "1990s", "1990er". */
   private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
 
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "st",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "boulevard",
-          "terrace",
-          "crescent",
-          "court",
-          "place",
-          "way");
-
   /** Before "of" they lead an amount. */
   private static final Set<String> RECKONINGS =
       Set.of("average", "total", "maximum", "minimum", "sum", "mean", "median");
@@ -82,11 +68,13 @@ final class Years {
   private final Calendar calendar;
   private final Units units;
   private final Lemmas lemmas;
+  private final WordClasses classes;
 
-  Years(Calendar calendar, Units units, Lemmas lemmas) {
+  Years(Calendar calendar, Units units, Lexicon lexicon) {
     this.calendar = calendar;
     this.units = units;
-    this.lemmas = lemmas;
+    this.lemmas = lexicon.lemmas();
+    this.classes = lexicon.classes();
   }
 
   /** Whether a word is one that years follow: "in", "since", "season". */
@@ -151,10 +139,10 @@ final class Years {
   }
 
   /** "at 1909 Reed Drive". */
-  private static boolean isHouse(Lexemes line, int at) {
+  private boolean isHouse(Lexemes line, int at) {
     return line.at(at + 1).isCapitalised()
         && line.at(at + 2).isCapitalised()
-        && STREETS.contains(line.at(at + 2).word());
+        && classes.is(line.at(at + 2), WordClass.STREET);
   }
 
   /** "by 2100": a year beyond those that a bare number may be. */

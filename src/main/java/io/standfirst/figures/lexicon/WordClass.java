@@ -32,6 +32,8 @@ public enum WordClass {
   GRADE,
   /** Names that end in a number: S&P, Fortune, Stoxx. */
   INDEX,
+  /** Streets, after their names. */
+  STREET,
   /** Nouns that amounts are rates by: month, share, person. */
   TIME
 }

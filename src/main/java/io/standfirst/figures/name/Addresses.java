@@ -2,15 +2,16 @@ package io.standfirst.figures.name;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.WordSets;
+import io.standfirst.figures.lexicon.WordClass;
+import io.standfirst.figures.lexicon.WordClasses;
 import java.util.Locale;
 
 /** Numbers that say where to find somebody: of houses, and postal codes. */
 final class Addresses {
-  private final WordSets<NameWord> words;
+  private final WordClasses classes;
 
-  Addresses(WordSets<NameWord> words) {
-    this.words = words;
+  Addresses(WordClasses classes) {
+    this.classes = classes;
   }
 
   /**
@@ -33,7 +34,7 @@ final class Addresses {
     while (end <= at + 4 && line.at(end).isCapitalised()) {
       end++;
     }
-    return end > at + 2 && words.has(NameWord.STREET, line.at(end - 1));
+    return end > at + 2 && classes.is(line.at(end - 1), WordClass.STREET);
   }
 
   /** "Elland, Ohio (44113)". */

@@ -27,19 +27,12 @@ final class BareNames {
           || words.has(NameWord.NOUGHT_LEAD, line.at(at - 1));
     }
     return isStandard(line, at)
-        || isObjectIdentifier(line, at)
         || isFormat(line, at)
         || (line.at(at).isPlainDigits()
             && (isModel(line, at)
                 || isStates(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
-  }
-
-  /** "doi: 10.1007/978-3-319". */
-  private static boolean isObjectIdentifier(Lexemes line, int at) {
-    int doi = at - (line.at(at - 1).is(":") ? 2 : 1);
-    return line.at(doi).is("doi") && line.at(at).raw().startsWith("10.");
   }
 
   /** "1080p video", "4K footage". */

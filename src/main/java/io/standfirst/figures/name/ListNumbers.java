@@ -3,7 +3,7 @@ package io.standfirst.figures.name;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 
-/** Numbers of the items of a list and of notes: "1)", "2.", "(3)", "[3]". */
+/** Numbers of the items of a list and of headings: "1)", "2.", "(3)", "Step 4:". */
 final class ListNumbers {
   private static final int MOST_DIGITS = 3;
 
@@ -20,7 +20,6 @@ final class ListNumbers {
     }
     Lexeme before = line.at(at - 1);
     Lexeme after = line.at(at + 1);
-    boolean note = isNote(line, at);
     boolean head =
         at == 0 && line.size() > 2 && (after.is(")") || (after.is(".") && after.glued()));
     boolean bracketedHead = at == 1 && before.is("(") && after.is(")") && line.at(at + 2).isWord();
@@ -31,24 +30,7 @@ final class ListNumbers {
             && !opensBracket(line, at)
             && line.at(at + 2).isWord();
     boolean heading = at == 1 && before.isCapitalised() && after.is(":");
-    return note || head || bracketedHead || item || heading;
-  }
-
-  /** "[12]", "[12-14]", "2017;29:459–465": a note, and what it refers to. */
-  private static boolean isNote(Lexemes line, int at) {
-    int first = line.at(at - 1).isHyphen() && line.at(at - 2).isPlainDigits() ? at - 2 : at;
-    int end =
-        line.at(first + 1).isHyphen() && line.at(first + 2).isPlainDigits() ? first + 3 : first + 1;
-    Lexeme before = line.at(first - 1);
-    boolean volume =
-        before.is(";") && line.at(end).is(":") && line.at(end).glued() && line.at(at).glued();
-    boolean pages =
-        before.is(":")
-            && before.glued()
-            && line.at(first).glued()
-            && line.at(first - 2).isPlainDigits()
-            && line.at(first - 3).is(";");
-    return (before.is("[") && line.at(end).is("]")) || volume || pages;
+    return head || bracketedHead || item || heading;
   }
 
   private static boolean opensBracket(Lexemes line, int at) {

@@ -12,8 +12,6 @@ enum NameWord {
   TELEPHONE,
   /** After "last eight" and "top four", which name a stage or a place. */
   STAGE_NOUN,
-  /** Streets, after their names. */
-  STREET,
   /** How many are left in a contest. */
   STAGE,
   STAGE_LEAD,

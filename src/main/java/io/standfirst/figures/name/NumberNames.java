@@ -61,7 +61,7 @@ public final class NumberNames {
     this.spelled = new SpelledNames(classes, numbers, headings);
     this.titles = new Titles(words, headings);
     this.twins = new Twins(classes, words);
-    this.addresses = new Addresses(words);
+    this.addresses = new Addresses(classes);
     this.bare = new BareNames(classes, words);
   }
 
@@ -82,6 +82,7 @@ public final class NumberNames {
         || telephones.holds(line, at)
         || references.holds(line, at)
         || ListNumbers.holds(line, at)
+        || Citations.holds(line, at)
         || isLabelled(line, at)
         || addresses.holds(line, at)
         || titles.holds(line, at)

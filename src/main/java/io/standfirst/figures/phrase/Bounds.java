@@ -4,6 +4,7 @@ import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Phrases;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.text.Tables;
 import java.util.Locale;
@@ -27,16 +28,6 @@ public final class Bounds {
   private static final Set<String> ATTRIBUTES =
       Set.of("max", "maximum", "minimum", "tops", "roughly", "approximately");
 
-  private static final Set<String> OWNERS =
-      Set.of("the", "their", "its", "his", "her", "our", "my", "your", "these", "those", "this");
-
-  /** Verbs that "over" belongs to: "take over". */
-  private static final Set<String> OVER_VERBS =
-      Set.of(
-          "go", "goes", "going", "went", "gone", "take", "takes", "taking", "took", "taken", "hand",
-          "hands", "handed", "handing", "run", "ran", "look", "looked", "argue", "argued", "fight",
-          "fought");
-
   private final Phrases<Bound> before = new Phrases<>();
   private final Phrases<Bound> after = new Phrases<>();
 
@@ -44,13 +35,15 @@ public final class Bounds {
   public record Match(Bound bound, int from, int to) {}
 
   private final NumberWords numbers;
+  private final WordSets<PhraseWord> words;
 
-  Bounds(NumberWords numbers) {
+  Bounds(NumberWords numbers, WordSets<PhraseWord> words) {
     this.numbers = numbers;
+    this.words = words;
     for (String[] row : Tables.rows(Bounds.class, "bounds.tsv", 3)) {
       Bound bound = Bound.valueOf(row[1].toUpperCase(Locale.ROOT));
-      for (String words : Tables.words(row[2], '|')) {
-        (row[0].equals("before") ? before : after).put(parted(words), bound);
+      for (String each : Tables.words(row[2], '|')) {
+        (row[0].equals("before") ? before : after).put(parted(each), bound);
       }
     }
   }
@@ -110,14 +103,14 @@ public final class Bounds {
     Lexeme first = line.at(match.from());
     boolean over = first.is("over");
     return small
-        && ((over && OVER_VERBS.contains(line.at(match.from() - 1).word()))
+        && ((over && words.has(PhraseWord.OVER_VERB, line.at(match.from() - 1)))
             || ((over || first.is("past")) && line.at(at).is("one")));
   }
 
   /** "their past nine games": those that are over. */
-  private static boolean isAttribute(Lexemes line, Phrases.Match<Bound> match) {
+  private boolean isAttribute(Lexemes line, Phrases.Match<Bound> match) {
     Lexeme owner = line.at(match.from() - 1);
-    return line.at(match.from()).is("past") && OWNERS.contains(owner.word());
+    return line.at(match.from()).is("past") && words.has(PhraseWord.OWNER, owner);
   }
 
   /** "No greater than", "not above": a bound that the word before it turns round. */

@@ -17,10 +17,11 @@ public final class Directions {
 
   private static final int GOVERNED = 4;
 
-  private final WordSets<PhraseWord> sets = new WordSets<>(PhraseWord.class, "sets.tsv");
+  private final WordSets<PhraseWord> sets;
   private final Map<String, Direction> words = new HashMap<>();
 
-  Directions() {
+  Directions(WordSets<PhraseWord> sets) {
+    this.sets = sets;
     for (String[] row : Tables.rows(Directions.class, "directions.tsv", 2)) {
       for (String word : Tables.words(row[1], '|')) {
         words.putIfAbsent(word, Direction.valueOf(row[0]));

@@ -1,6 +1,7 @@
 package io.standfirst.figures.phrase;
 
 import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
 
 /**
@@ -13,9 +14,10 @@ import io.standfirst.figures.number.NumberWords;
 public record Grammar(Bounds bounds, Directions directions, NounPhrases nouns) {
   /** Reads the tables of bounds and directions. */
   public static Grammar load(Lexicon lexicon, NumberWords numbers) {
+    WordSets<PhraseWord> words = new WordSets<>(PhraseWord.class, "sets.tsv");
     return new Grammar(
-        new Bounds(numbers),
-        new Directions(),
+        new Bounds(numbers, words),
+        new Directions(words),
         new NounPhrases(lexicon.classes(), lexicon.lemmas(), numbers));
   }
 }

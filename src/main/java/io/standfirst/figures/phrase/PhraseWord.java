@@ -1,11 +1,15 @@
 package io.standfirst.figures.phrase;
 
-/** What a set of words of {@code sets.tsv} does between a verb and its amount. */
+/** What a set of words of {@code sets.tsv} does beside an amount or the words that bound it. */
 enum PhraseWord {
   /** They stand between a verb of change and its amount. */
   PASSED_OVER,
   /** Verbs that make "from … to …" a change and say no way. */
   TRANSITION,
   /** Before "from … to …" they tell of a range, whatever else the sentence says. */
-  SPREAD
+  SPREAD,
+  /** Verbs that "over" belongs to: "take over". */
+  OVER_VERB,
+  /** Before "past" they make it an adjective: "their past nine games". */
+  OWNER
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Money: which currency stands before or after a number. */
 public final class Currencies {
+  /** After "R6" they say that it is money. */
+  private static final Set<String> SCALES =
+      Set.of("thousand", "million", "billion", "trillion", "m", "mn", "b", "bn", "k", "tn");
+
   private static final int MAX_SIGN_LEXEMES = 3;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> COUNTRY_LETTERS =
@@ -38,9 +42,6 @@ public final class Currencies {
 
   /** A currency, the lexeme after it, and what it multiplies the number by ("MUSD"). */
   public record Match(UnitEntry unit, int to, BigDecimal factor) {}
-
-  private static final Set<String> SCALES =
-      Set.of("thousand", "million", "billion", "trillion", "m", "mn", "b", "bn", "k", "tn");
 
   Currencies() {
     for (String[] row : Tables.rows(Currencies.class, "currencies.tsv", 5)) {

@@ -1,0 +1,58 @@
+package io.standfirst.figures.name;
+
+import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
+
+/**
+ * Numbers that point into the literature: notes, "[12]" and "[12-14]", volumes and pages,
+ * "2014;31:120–128", and identifiers, "doi: 10.1007/978-3-319".
+ */
+final class Citations {
+  private static final int MOST_DIGITS = 4;
+  private static final int MOST_NOTE_DIGITS = 3;
+
+  private Citations() {}
+
+  /** Whether the number at a lexeme does. */
+  static boolean holds(Lexemes line, int at) {
+    return isIdentifier(line, at) || (isShort(line.at(at)) && isNote(line, at));
+  }
+
+  private static boolean isShort(Lexeme number) {
+    return number.isPlainDigits() && number.raw().length() <= MOST_DIGITS;
+  }
+
+  private static boolean isIdentifier(Lexemes line, int at) {
+    int doi = at - (line.at(at - 1).is(":") ? 2 : 1);
+    return line.at(doi).is("doi") && line.at(at).raw().startsWith("10.");
+  }
+
+  private static boolean isNote(Lexemes line, int at) {
+    boolean second = line.at(at - 1).isHyphen() && line.at(at - 2).isPlainDigits();
+    int first = second ? at - 2 : at;
+    boolean range = line.at(first + 1).isHyphen() && line.at(first + 2).isPlainDigits();
+    int end = first + (range ? 3 : 1);
+    boolean bracketed =
+        line.at(first - 1).is("[")
+            && line.at(end).is("]")
+            && line.at(at).raw().length() <= MOST_NOTE_DIGITS;
+    return bracketed || isVolume(line, at) || isPages(line, first);
+  }
+
+  /** The 31 of "2014;31:120". */
+  private static boolean isVolume(Lexemes line, int at) {
+    return line.at(at - 1).is(";")
+        && line.at(at).glued()
+        && line.at(at + 1).is(":")
+        && line.at(at + 1).glued();
+  }
+
+  /** What follows "2014;31:". */
+  private static boolean isPages(Lexemes line, int first) {
+    return line.at(first - 1).is(":")
+        && line.at(first - 1).glued()
+        && line.at(first).glued()
+        && line.at(first - 2).isPlainDigits()
+        && isVolume(line, first - 2);
+  }
+}
