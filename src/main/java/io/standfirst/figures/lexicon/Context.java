@@ -11,7 +11,6 @@ public enum Context {
   RANKING,
   PLACE,
   HARM,
-  ACCOUNTS,
   TELLING,
   TELLING_NOUN,
   NO_SOURCE,

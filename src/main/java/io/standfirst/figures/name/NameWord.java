@@ -23,6 +23,8 @@ enum NameWord {
   STRETCH,
   /** Things of two parts that are one. */
   TWIN,
+  /** "The number nine (shirt)". */
+  WORN,
   /** Units of time, with a capital in titles only. */
   TIME_UNIT,
   /** What there is nothing of after "zero". */

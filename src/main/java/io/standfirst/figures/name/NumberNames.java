@@ -43,6 +43,7 @@ public final class NumberNames {
   private final Twins twins;
   private final Addresses addresses;
   private final BareNames bare;
+  private final WordSets<NameWord> words;
   private final SetPhrases phrases = new SetPhrases();
 
   /** Reads the table of set phrases. */
@@ -53,7 +54,7 @@ public final class NumberNames {
     this.units = units;
     this.bounds = grammar.bounds();
     this.directions = grammar.directions();
-    WordSets<NameWord> words = new WordSets<>(NameWord.class, "sets.tsv");
+    this.words = new WordSets<>(NameWord.class, "sets.tsv");
     Headings headings = new Headings(classes);
     this.contests = new Contests(lexicon, numbers, words);
     this.references = new References(lexicon, numbers, units, directions, words);
@@ -114,7 +115,7 @@ public final class NumberNames {
       return before == at - 2 || (line.at(at).isNumber() && label.isCapitalised());
     }
     boolean number =
-        (label.is("number") && !line.at(before - 1).is("the"))
+        (label.is("number") && !line.at(before - 1).is("the") && !isWorn(line, at))
             || label.is("line")
             || label.is("area")
             || label.is("group");
@@ -123,6 +124,11 @@ public final class NumberNames {
             && !label.hasCapital()
             && !classes.is(label, WordClass.GRADE);
     return !number && !counts;
+  }
+
+  /** "Number eight Bea Moss", "his number nine shirt": who plays where. */
+  private boolean isWorn(Lexemes line, int at) {
+    return line.at(at + 1).isCapitalised() || words.has(NameWord.WORN, line.at(at + 1));
   }
 
   /**

@@ -19,6 +19,9 @@ final class References {
 
   private static final int FEWEST_GROUPS = 3;
 
+  /** How far before its second telling the whole of a name may stand. */
+  private static final int SHORTENED = 5;
+
   /** Amounts of so many digits are written with marks of grouping. */
   private static final int LONG = 5;
 
@@ -46,10 +49,26 @@ final class References {
   /** Whether the number at a lexeme is a code or part of one. */
   boolean holds(Lexemes line, int at) {
     return isModel(line, at)
+        || isShortened(line, at)
         || isGrouped(line, at)
         || isSlashed(line, at)
         || isTypeSeries(line, at)
         || isReference(line, at);
+  }
+
+  /** "Reedon 7 Lite and 7 Lite Mini": a name told again without its first word. */
+  private static boolean isShortened(Lexemes line, int at) {
+    if (!line.at(at).isPlainDigits() || !line.at(at + 1).isCapitalised()) {
+      return false;
+    }
+    for (int i = at - 2; i >= at - SHORTENED; i--) {
+      if (line.at(i).raw().equals(line.at(at).raw())
+          && line.at(i + 1).raw().equals(line.at(at + 1).raw())
+          && line.at(i - 1).hasCapital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a Boeing 787-9": a number of one digit after a larger one, which is no range. */

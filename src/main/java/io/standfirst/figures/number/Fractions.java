@@ -139,14 +139,15 @@ final class Fractions {
   }
 
   /**
-   * "three and a half", "two and three quarters", "five and a half million", "a million and a
-   * half"; null when no fraction is added.
+   * "three and a half", "two-and-a-half", "two and three quarters", "five and a half million", "a
+   * million and a half"; null when no fraction is added.
    */
   @Nullable Numeral mixed(Lexemes line, Numeral whole) {
-    if (!line.at(whole.to()).is("and")) {
+    int and = pastHyphen(line, whole.to());
+    if (!line.at(and).is("and")) {
       return null;
     }
-    Numeral part = proper(line, whole.to() + 1);
+    Numeral part = proper(line, pastHyphen(line, and + 1));
     return part == null ? null : added(line, whole, part);
   }
 
@@ -167,7 +168,7 @@ final class Fractions {
   /** A fraction below one after an "and". */
   private @Nullable Numeral proper(Lexemes line, int at) {
     boolean article = line.at(at).is("a") || line.at(at).is("an");
-    int noun = article ? at + 1 : at;
+    int noun = article ? pastHyphen(line, at + 1) : at;
     if (article || words.is(line.at(at), Role.PART)) {
       Divisors.Divisor divisor = divisors.at(line, noun);
       boolean part = words.is(line.at(noun), Role.PART);
@@ -180,6 +181,10 @@ final class Fractions {
     Cardinals.Read above = line.at(at).isNumber() ? null : cardinals.read(line, at);
     Numeral divided = above == null ? null : divided(line, above);
     return divided != null && divided.value().compareTo(BigDecimal.ONE) < 0 ? divided : null;
+  }
+
+  private static int pastHyphen(Lexemes line, int at) {
+    return at + (line.at(at).isHyphen() && line.at(at).glued() ? 1 : 0);
   }
 
   /** Whether nothing follows that "a third" could be an attribute of, as in "a third suspect". */

@@ -45,7 +45,7 @@ public final class NumberGrammar {
   /** The number that begins at a lexeme; null when none does. */
   public @Nullable Numeral read(Lexemes line, int at) {
     Lexeme first = line.at(at);
-    if (first.is("minus") || first.is("negative")) {
+    if ((first.is("minus") && !isTolerance(line, at)) || first.is("negative")) {
       int next = at + (line.at(at + 1).isHyphen() ? 2 : 1);
       Numeral positive = unsigned(line, next);
       return positive == null || positive.high() != null ? null : positive.negated(at);
@@ -55,6 +55,11 @@ public final class NumberGrammar {
       return positive == null ? null : positive.negated(at);
     }
     return unsigned(line, at);
+  }
+
+  /** "plus or minus 3 points". */
+  private static boolean isTolerance(Lexemes line, int minus) {
+    return line.at(minus - 1).is("or") && line.at(minus - 2).is("plus");
   }
 
   /**

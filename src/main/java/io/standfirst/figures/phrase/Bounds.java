@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Bounds {
   /** Words that are prepositions before a duration unless one of {@link #BEFORE_DURATION} leads. */
   private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "over", "past", "about", "around", "above", "beyond", "under", "inside", "better than");
+      Set.of("over", "past", "above", "beyond", "under", "better than");
+
+  /** Words that bound a time, and of all else only say where it is: "inside two boxes". */
+  private static final Set<String> TEMPORAL = Set.of("inside", "within");
 
   private static final Set<String> BEFORE_DURATION =
       Set.of(
@@ -78,13 +80,20 @@ public final class Bounds {
       return new Match(opposite(match.meaning()), match.from() - 1, at);
     }
     String first = sign.word();
+    if (first.equals("about") && words.has(PhraseWord.TOPIC_LEAD, line.at(match.from() - 1))) {
+      return null;
+    }
     if (duration
         && PREPOSITIONS.contains(first)
         && match.to() == match.from() + 1
         && !(BEFORE_DURATION.contains(line.at(match.from() - 1).word()) && !first.equals("past"))) {
       return null;
     }
-    if (!duration && (isParticle(line, match, at) || isAttribute(line, match))) {
+    if (first.equals("up") && words.has(PhraseWord.MOVED_UP, line.at(match.from() - 1))) {
+      return null;
+    }
+    boolean place = TEMPORAL.contains(first);
+    if (!duration && (place || isParticle(line, match, at) || isAttribute(line, match))) {
       return null;
     }
     Phrases.Match<Bound> outer = before.before(line, match.from());

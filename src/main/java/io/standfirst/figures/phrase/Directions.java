@@ -38,7 +38,7 @@ public final class Directions {
   public @Nullable Direction governing(Lexemes line, int at) {
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       Lexeme lexeme = line.at(i);
-      boolean bare = (lexeme.is("up") || lexeme.is("down")) && line.at(i + 1).is("to");
+      boolean bare = lexeme.is("up") && line.at(i + 1).is("to") && !isMoved(line, i);
       Direction direction = bare || lexeme.is("off") ? null : of(lexeme);
       if (direction != null) {
         return direction;
@@ -48,6 +48,11 @@ public final class Directions {
       }
     }
     return null;
+  }
+
+  /** "edged up (to 4%)", unlike "holds up to". */
+  private boolean isMoved(Lexemes line, int up) {
+    return sets.has(PhraseWord.MOVED_UP, line.at(up - 1));
   }
 
   /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */

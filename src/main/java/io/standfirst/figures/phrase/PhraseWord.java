@@ -11,5 +11,9 @@ enum PhraseWord {
   /** Verbs that "over" belongs to: "take over". */
   OVER_VERB,
   /** Before "past" they make it an adjective: "their past nine games". */
-  OWNER
+  OWNER,
+  /** Before "up to", which is then where something went and no bound: "edged up to 4%". */
+  MOVED_UP,
+  /** Before "about", which then says what something tells of: "a film about (two weeks at sea)". */
+  TOPIC_LEAD
 }

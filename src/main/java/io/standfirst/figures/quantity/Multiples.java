@@ -77,7 +77,7 @@ final class Multiples {
     return entry == null ? null : quantity(line, at, at + 1, entry.value(), Kind.RATIO, null);
   }
 
-  /** "twice the size", "twice as many", "twice a week"; "scored twice" is none. */
+  /** "twice the size", "twice as many", "more than twice", "twice a week"; not "scored twice". */
   private @Nullable Quantity named(Lexemes line, int at, int times) {
     Rates.Match rate = line.at(at).is("twice") ? rates.after(line, at + 1) : null;
     BigDecimal value = BigDecimal.valueOf(times);
@@ -92,7 +92,8 @@ final class Multiples {
             || next.is("what")
             || next.is("their")
             || (next.is("as") && line.at(at).is("twice") && !line.at(at + 2).isCapitalised());
-    return compared ? quantity(line, at, at + 1, value, Kind.RATIO, null) : null;
+    boolean bounded = line.at(at).is("twice") && bounds.before(line, at, false) != null;
+    return compared || bounded ? quantity(line, at, at + 1, value, Kind.RATIO, null) : null;
   }
 
   private Quantity times(Lexemes line, int at, Numeral number, int times) {

@@ -2,16 +2,10 @@ package io.standfirst.figures.rank;
 
 /** What {@link KeyRanking} looks at; each is a number from 0 to 1. */
 public enum KeyFeature {
+  /** Always there: it moves scores and no order. */
   INTERCEPT,
   MONEY,
   PERCENT,
-  COUNT,
-  /** A count of people. */
-  PEOPLE,
-  /** A count of people, where the sentence tells of dead or hurt. */
-  HARM,
-  /** A few people who gave an account: the evidence of the story, not what it tells. */
-  WITNESSES,
   RATIO,
   MEASURE,
   DURATION,
@@ -22,29 +16,29 @@ public enum KeyFeature {
   SCORE,
   RANK,
   ONE,
+  /** Two of something: pairs and doubles are many and seldom the story. */
+  TWO,
+  /** Below ten. */
+  SMALL,
+  /** A count beside words of dead or hurt. */
+  HARM,
   /** An order of magnitude, "thousands of people", but of dead or hurt. */
   VAGUE,
-  SMALL,
   /** Powers of ten, of counts, bare numbers and money, up to nine. */
   MAGNITUDE,
   /** Written in words. */
   SPELLED,
   /** How near the text's beginning. */
   EARLY,
-  /** In the first sentence. */
-  LEAD,
   /** In the first three sentences. */
   OPENING,
+  /** The text's first of its unit. */
+  FIRST_OF_UNIT,
+  FIRST_IN_SENTENCE,
   /** In several places of the text. */
   REPEATED,
   BOUND,
-  /** From one amount to another. */
-  CHANGE,
-  /** Rose or fell. */
-  MOVED,
   RATE,
-  /** Of a year well before the latest that the text tells of. */
-  BACKGROUND,
   ALTERNATIVE,
   /** Not stated as a fact. */
   UNSURE,
@@ -56,8 +50,6 @@ public enum KeyFeature {
   THING_IN_TITLE,
   /** The title tells its amount. */
   AMOUNT_IN_TITLE,
-  /** In a sentence of more than three figures: a list, a table. */
-  CROWDED,
   /** In a sentence that quotes. */
   QUOTED
 }

@@ -6,39 +6,37 @@ import io.standfirst.figures.Figure.Amount;
 import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.Figure.Certainty;
 import io.standfirst.figures.Figure.Kind;
-import io.standfirst.figures.Figure.Unit;
-import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexicon.Context;
 import io.standfirst.figures.lexicon.Lexicon;
-import io.standfirst.figures.lexicon.WordClass;
-import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.text.AnalysedText;
+import io.standfirst.text.Span;
 import io.standfirst.text.Token;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the features of one text's figures. */
 public final class KeyFeatures {
   private static final int OPENING_SENTENCES = 3;
-  private static final int FEW = 3;
-  private static final int YEARS_OF_NEWS = 2;
-  private static final double MANY = 6;
+
+  /** How far before and behind a figure the words of harm may stand, in UTF-16 units. */
+  private static final int BEFORE = 30;
+
+  private static final int BEHIND = 40;
   private static final double MOST_REPEATS = 2;
   private static final double MOST_POWERS = 9;
-  private static final BigDecimal SMALLEST = BigDecimal.TEN;
+  private static final BigDecimal TWO = BigDecimal.TWO;
 
   private final AnalysedText text;
-  private final WordClasses classes;
   private final WordSets<Context> contexts;
   private final Topic topic;
   private final List<Amount> titleAmounts;
-  private final int latestYear;
-  private final Map<Integer, Integer> inSentence = new HashMap<>();
+  private final Set<Span> firstOfUnit = new HashSet<>();
+  private final Set<Span> firstInSentence = new HashSet<>();
 
   /**
    * Looks through a text and its figures once.
@@ -53,16 +51,22 @@ public final class KeyFeatures {
       List<Figure> figures,
       Lexicon lexicon) {
     this.text = text;
-    this.classes = lexicon.classes();
     this.contexts = lexicon.contexts();
     this.topic = Topic.of(text, title);
     this.titleAmounts = titleAmounts;
-    int latest = 0;
+    Set<String> units = new HashSet<>();
+    Set<Integer> sentences = new HashSet<>();
     for (Figure figure : figures) {
-      latest = Math.max(latest, lastYear(figure));
-      inSentence.put(figure.sentence(), inSentence.getOrDefault(figure.sentence(), 0) + 1);
+      if (figure.amount() instanceof Amount.None) {
+        continue;
+      }
+      if (units.add(figure.unit() == null ? "" : figure.unit().code())) {
+        firstOfUnit.add(figure.span());
+      }
+      if (sentences.add(figure.sentence())) {
+        firstInSentence.add(figure.span());
+      }
     }
-    this.latestYear = latest;
   }
 
   /** How much of a feature a figure has. */
@@ -72,10 +76,7 @@ public final class KeyFeatures {
       case INTERCEPT -> 1;
       case MONEY -> is(figure.kind() == Kind.MONEY);
       case PERCENT -> is(figure.kind() == Kind.PERCENT);
-      case COUNT -> is(figure.kind() == Kind.COUNT);
-      case PEOPLE -> is(isPeople(figure));
       case HARM -> is(isHarm(figure));
-      case WITNESSES -> is(isFew(figure) && isPeople(figure) && tells(sentence, Context.ACCOUNTS));
       case RATIO -> is(figure.kind() == Kind.RATIO || figure.kind() == Kind.FRACTION);
       case MEASURE -> is(isMeasure(figure.kind()));
       case DURATION -> is(figure.kind() == Kind.DURATION);
@@ -84,27 +85,25 @@ public final class KeyFeatures {
       case NUMBER -> is(figure.kind() == Kind.NUMBER);
       case SCORE -> is(figure.kind() == Kind.SCORE);
       case RANK -> is(figure.kind() == Kind.RANK);
-      case ONE -> is(isOne(figure));
+      case ONE -> is(isCountOf(figure, BigDecimal.ONE));
+      case TWO -> is(isCountOf(figure, TWO));
       case VAGUE -> is(isVague(figure) && !isHarm(figure));
-      case SMALL -> is(isFew(figure) && !isHarm(figure));
+      case SMALL -> is(Amounts.size(figure.amount()).compareTo(BigDecimal.TEN) < 0);
       case MAGNITUDE -> magnitude(figure);
       case SPELLED -> is(isSpelled(figure));
       case EARLY -> 1 - (double) sentence / Math.max(1, text.sentences().size());
-      case LEAD -> is(sentence == 0);
       case OPENING -> is(sentence < OPENING_SENTENCES);
+      case FIRST_OF_UNIT -> is(firstOfUnit.contains(figure.span()));
+      case FIRST_IN_SENTENCE -> is(firstInSentence.contains(figure.span()));
       case REPEATED -> Math.min(MOST_REPEATS, figure.occurrences().size() - 1) / MOST_REPEATS;
       case BOUND -> is(figure.bound() != null && figure.bound() != Bound.EXACT);
-      case CHANGE -> is(figure.amount() instanceof Amount.Change);
-      case MOVED -> is(figure.direction() != null);
       case RATE -> is(figure.unit() != null && figure.unit().per() != null);
-      case BACKGROUND -> is(isBackground(figure));
       case ALTERNATIVE -> is(!figure.alternatives().isEmpty());
       case UNSURE -> is(figure.certainty() != Certainty.STATED);
       case CENTRAL -> topic.centrality(sentence);
       case SENTENCE_LIKE_TITLE -> topic.likeTitle(sentence);
       case THING_IN_TITLE -> topic.inTitle(figure.what());
       case AMOUNT_IN_TITLE -> is(isInTitle(figure.amount()));
-      case CROWDED -> crowd(sentence) / MANY;
       case QUOTED -> is(isQuoting(sentence));
     };
   }
@@ -113,54 +112,25 @@ public final class KeyFeatures {
     return holds ? 1 : 0;
   }
 
-  private boolean isPeople(Figure figure) {
-    Unit unit = figure.unit();
-    return unit != null
-        && figure.kind() == Kind.COUNT
-        && classes.is(
-            new Lexeme(Lexeme.Type.WORD, 0, 0, unit.code(), unit.code(), null, false),
-            WordClass.PEOPLE);
-  }
-
   private boolean isHarm(Figure figure) {
-    return isPeople(figure) && tells(figure.sentence(), Context.HARM);
-  }
-
-  /** Whether a figure is of a year well before the latest that the text's figures are of. */
-  private boolean isBackground(Figure figure) {
-    int year = lastYear(figure);
-    return year > 0 && year < latestYear - YEARS_OF_NEWS;
-  }
-
-  /** The year that what a figure is of ends in; 0 when not known. */
-  private static int lastYear(Figure figure) {
-    Figure.When when = figure.when();
-    String until = when == null ? null : when.to();
-    int dash = until == null ? -1 : until.indexOf('-', 1);
-    return until == null || dash < 0 ? 0 : Integer.parseInt(until, 0, dash, 10);
-  }
-
-  private boolean isInTitle(Amount amount) {
-    for (Amount told : titleAmounts) {
-      if (Amounts.tells(told, amount)) {
+    if (figure.kind() != Kind.COUNT && figure.kind() != Kind.NUMBER) {
+      return false;
+    }
+    int from = figure.span().start() - BEFORE;
+    int to = figure.span().end() + BEHIND;
+    for (Token token : text.tokens(text.sentences().get(figure.sentence()))) {
+      boolean near = token.span().start() >= from && token.span().end() <= to;
+      String word = near ? token.span().in(text.text()).toLowerCase(Locale.ROOT) : "";
+      if (near && contexts.has(Context.HARM, word)) {
         return true;
       }
     }
     return false;
   }
 
-  private double crowd(int sentence) {
-    return Math.clamp(inSentence.getOrDefault(sentence, 1) - FEW, 0, MANY);
-  }
-
-  private static boolean isFew(Figure figure) {
-    return Amounts.size(figure.amount()).compareTo(SMALLEST) < 0;
-  }
-
-  /** Whether a sentence has a word of a context. */
-  private boolean tells(int sentence, Context context) {
-    for (Token token : text.tokens(text.sentences().get(sentence))) {
-      if (contexts.has(context, token.span().in(text.text()).toLowerCase(Locale.ROOT))) {
+  private boolean isInTitle(Amount amount) {
+    for (Amount told : titleAmounts) {
+      if (Amounts.tells(told, amount)) {
         return true;
       }
     }
@@ -192,11 +162,10 @@ public final class KeyFeatures {
     };
   }
 
-  private static boolean isOne(Figure figure) {
-    boolean one =
-        figure.amount() instanceof Amount.Value(BigDecimal value)
-            && value.compareTo(BigDecimal.ONE) == 0;
-    return one && figure.kind() == Kind.COUNT;
+  private static boolean isCountOf(Figure figure, BigDecimal count) {
+    boolean same =
+        figure.amount() instanceof Amount.Value(BigDecimal value) && value.compareTo(count) == 0;
+    return same && figure.kind() == Kind.COUNT;
   }
 
   private static boolean isSpelled(Figure figure) {

@@ -1,6 +1,8 @@
 package io.standfirst.figures.term;
 
+import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.Numeral;
@@ -13,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts whose number is not written: "a year and a half", "a grand", "absolute zero", and one of
- * a measure where a sentence tells nothing else ("A litre.") or says what it is ("A kibibyte is
- * 1,024 bytes").
+ * a measure where a bound stands before it ("less than a mile"), or where a sentence tells nothing
+ * else ("A litre.") or says what it is ("A kibibyte is 1,024 bytes").
  */
 final class SingleMeasures {
   private final NumberGrammar numbers;
   private final Units units;
   private final Currencies currencies;
   private final Grands grands;
+  private final WordClasses classes;
   private final WordSets<TermWord> words;
 
   SingleMeasures(
@@ -28,8 +31,10 @@ final class SingleMeasures {
       Units units,
       Currencies currencies,
       Grands grands,
+      WordClasses classes,
       WordSets<TermWord> words) {
     this.words = words;
+    this.classes = classes;
     this.numbers = numbers;
     this.units = units;
     this.currencies = currencies;
@@ -57,9 +62,20 @@ final class SingleMeasures {
     }
     Term half = andPart(line, at, to, unit);
     boolean alone = endsSentence(line, to) || words.has(TermWord.EQUATION, line.at(to));
-    return half == null && at == 0 && alone
+    boolean whole = (at == 0 && alone) || (money == null && isBounded(line, at, to));
+    return half == null && whole
         ? term(at, to, money == null ? BigDecimal.ONE : money.factor(), unit)
         : half;
+  }
+
+  /** "less than (a year)", "about (an hour)'s drive", but not "about (a second) term". */
+  private boolean isBounded(Lexemes line, int at, int to) {
+    Lexeme after = line.at(to);
+    boolean attribute = after.isWord() && !after.isPossessive() && !classes.isClosed(after);
+    return words.has(TermWord.BOUND, line.at(at - 1))
+        && !after.isHyphen()
+        && !line.at(at + 1).is("second")
+        && (!attribute || words.has(TermWord.AFTER_SINGLE, after));
   }
 
   /** "a year and a half", "an hour and a quarter": one of a measure, and a part of it. */

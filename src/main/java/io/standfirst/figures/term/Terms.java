@@ -45,7 +45,7 @@ public final class Terms {
     this.compounds = new Compounds(numbers, units, currencies, words);
     this.rates = measures.rates();
     this.grands = new Grands();
-    this.singles = new SingleMeasures(numbers, units, currencies, grands, words);
+    this.singles = new SingleMeasures(numbers, units, currencies, grands, lexicon.classes(), words);
     this.extents = new Extents(units);
     this.belowZero = new BelowZero(units);
     this.sums = new MoneyTerms(numbers, currencies, compounds, lexicon.contexts());

@@ -51,15 +51,6 @@ final class FigureReaderTest {
   }
 
   @Test
-  void fewWhoWereAsked_read_rankedAfterWhatTheyTell() {
-    List<Figure> figures =
-        Harbour.read(
-            "We interviewed six nurses at the clinic. They work for 16 hours a day, they told us.");
-
-    assertThat(figures).extracting(Figure::text).containsExactly("16 hours a day", "six nurses");
-  }
-
-  @Test
   void one_read_rankedAfterEveryAmount() {
     List<Figure> figures = Harbour.read(Harbour.ARTICLE);
     Figure one = figure("One pilot");

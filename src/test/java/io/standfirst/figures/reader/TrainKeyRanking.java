@@ -8,6 +8,7 @@ import io.standfirst.figures.rank.KeyFeatures;
 import io.standfirst.figures.rank.KeyRanking;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.LanguageDetector;
+import io.standfirst.text.Span;
 import io.standfirst.text.Tables;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,31 +27,32 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Learns what {@link KeyRanking} weighs of where a figure stands from articles with summaries that
- * people wrote, and writes {@code ranking.tsv}. What sort of figure it is has weights that are set
- * in that table and kept: summaries tell the ages of people and the small numbers of a plot, which
- * nobody would list as key figures.
+ * Learns what {@link KeyRanking} weighs from articles whose key figures an editor listed, and
+ * writes {@code ranking.tsv}. Weights that the table says are set are kept.
  *
  * <pre>
  * docs/checks.sh run figures.reader.TrainKeyRanking OUT.tsv SET.jsonl...
  * </pre>
  *
- * A line of a set is {@code {"text": …, "title": …, "reference": …}}. A figure is key when the
- * reference tells its amount too. Logistic regression with an L2 penalty over the articles whose
- * reference tells some figures, not all; every article weighs the same. With {@code --folds N} in
- * front, it prints how well weights that were learnt on the other folds order the figures, beside
- * the order by size, instead.
+ * A line of a set is {@code {"text": …, "title": …, "key": [[start, end, grade], …]}}: where in the
+ * text each figure stands that the editor would print beside the headline, and how key it is, from
+ * 1, useful, to 3, without which the story cannot be told. Listwise: the softmax of an article's
+ * scores is to have the shares of its gains, 2^grade - 1; every article weighs the same; L2
+ * penalty. With {@code --folds N} in front, it prints how well weights that were learnt on the
+ * other folds order the figures, beside the order by size, instead.
  */
 final class TrainKeyRanking {
-  private static final int ROUNDS = 400;
-  private static final double STEP = 1.5;
-  private static final double PENALTY = 1e-4;
+  private static final int ROUNDS = 3000;
+  private static final double STEP = 1;
+  private static final double PENALTY = 1e-2;
+  private static final int DEPTH = 8;
+  private static final int FIRST = 5;
 
   private TrainKeyRanking() {}
 
-  /** The figures of one article: features, whether the reference tells them, and sizes. */
+  /** The figures of one article: features, gains and sizes; and the gains that it has at best. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  private record Lesson(double[][] rows, boolean[] key, double[] sizes) {}
+  private record Lesson(double[][] rows, double[] gains, double[] sizes, List<Double> best) {}
 
   public static void main(String[] arguments) throws IOException {
     boolean checks = arguments[0].equals("--folds");
@@ -73,48 +75,55 @@ final class TrainKeyRanking {
     for (String line : Files.readAllLines(set)) {
       JsonNode node = json.readTree(line);
       JsonNode title = node.path("title");
-      Lesson lesson =
+      lessons.add(
           lesson(
               reader,
               node.get("text").asString(),
               title.isString() ? title.asString() : null,
-              node.get("reference").asString());
-      if (lesson != null) {
-        lessons.add(lesson);
-      }
+              node.get("key")));
     }
     return lessons;
   }
 
-  /** Null where the reference tells no figure of the text, or all of them. */
-  private static @Nullable Lesson lesson(
-      FigureReader reader, String text, @Nullable String title, String reference) {
+  private static Lesson lesson(
+      FigureReader reader, String text, @Nullable String title, JsonNode keys) {
     AnalysedText analysed = AnalysedText.of(text, LanguageDetector.detect(text));
-    Set<String> repeated = new HashSet<>();
-    reader
-        .told(AnalysedText.of(reference, analysed.language()), null)
-        .forEach(figure -> repeated.add(Amounts.plain(figure.amount())));
     List<Figure> told = reader.told(analysed, null);
     KeyFeatures features = reader.features(analysed, title, told);
-    List<Figure> learnt =
-        told.stream()
-            .filter(figure -> !(figure.amount() instanceof Amount.None))
-            .filter(figure -> features.of(KeyFeature.ONE, figure) == 0)
-            .toList();
-    double[][] rows = new double[learnt.size()][KeyFeature.values().length];
-    boolean[] key = new boolean[learnt.size()];
-    double[] sizes = new double[learnt.size()];
-    int keys = 0;
-    for (int i = 0; i < learnt.size(); i++) {
-      Figure figure = learnt.get(i);
+    List<Figure> figures =
+        told.stream().filter(figure -> !(figure.amount() instanceof Amount.None)).toList();
+    double[][] rows = new double[figures.size()][KeyFeature.values().length];
+    double[] gains = new double[figures.size()];
+    double[] sizes = new double[figures.size()];
+    for (int i = 0; i < figures.size(); i++) {
       for (KeyFeature feature : KeyFeature.values()) {
-        rows[i][column(feature)] = features.of(feature, figure);
+        rows[i][column(feature)] = features.of(feature, figures.get(i));
       }
-      key[i] = repeated.contains(Amounts.plain(figure.amount()));
-      keys += key[i] ? 1 : 0;
-      sizes[i] = Amounts.size(figure.amount()).doubleValue();
+      sizes[i] = Amounts.size(figures.get(i).amount()).doubleValue();
     }
-    return keys == 0 || keys == learnt.size() ? null : new Lesson(rows, key, sizes);
+    List<Double> best = new ArrayList<>();
+    for (JsonNode key : keys) {
+      double gain = Math.pow(2, key.get(2).asInt()) - 1;
+      best.add(gain);
+      int at = at(figures, new Span(key.get(0).asInt(), key.get(1).asInt()));
+      if (at >= 0) {
+        gains[at] = Math.max(gains[at], gain);
+      }
+    }
+    best.sort(Comparator.reverseOrder());
+    return new Lesson(rows, gains, sizes, best);
+  }
+
+  /** The first figure that is told at a place; negative where none was read there. */
+  private static int at(List<Figure> figures, Span place) {
+    for (int i = 0; i < figures.size(); i++) {
+      for (Span occurrence : figures.get(i).occurrences()) {
+        if (occurrence.overlaps(place)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Full-batch gradient descent: the same weights on every run. */
@@ -130,21 +139,35 @@ final class TrainKeyRanking {
     }
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[weights.length];
-      for (Lesson lesson : lessons) {
-        for (int i = 0; i < lesson.rows().length; i++) {
-          double chance = 1 / (1 + Math.exp(-dot(weights, lesson.rows()[i])));
-          double miss = ((lesson.key()[i] ? 1 : 0) - chance) / lesson.rows().length;
-          for (int j = 0; j < weights.length; j++) {
-            gradient[j] += miss * lesson.rows()[i][j];
-          }
-        }
-      }
+      lessons.forEach(lesson -> addGradient(gradient, lesson, weights));
       for (KeyFeature feature : EnumSet.complementOf(EnumSet.copyOf(set))) {
         int j = column(feature);
         weights[j] += STEP * (gradient[j] / lessons.size() - PENALTY * weights[j]);
       }
     }
     return weights;
+  }
+
+  /** Adds where the log likelihood of an article's gains rises. */
+  private static void addGradient(double[] gradient, Lesson lesson, double[] weights) {
+    int figures = lesson.rows().length;
+    double[] odds = new double[figures];
+    double all = 0;
+    double gained = 0;
+    for (int i = 0; i < figures; i++) {
+      odds[i] = Math.exp(dot(weights, lesson.rows()[i]));
+      all += odds[i];
+      gained += lesson.gains()[i];
+    }
+    if (gained == 0) {
+      return;
+    }
+    for (int i = 0; i < figures; i++) {
+      double miss = lesson.gains()[i] / gained - odds[i] / all;
+      for (int j = 0; j < gradient.length; j++) {
+        gradient[j] += miss * lesson.rows()[i][j];
+      }
+    }
   }
 
   private static void check(List<Lesson> lessons, int folds, PrintStream out) {
@@ -169,7 +192,7 @@ final class TrainKeyRanking {
     int n = lessons.size();
     out.printf(
         Locale.ROOT,
-        "%d articles: precision at R %.3f (by size %.3f), nDCG at 8 %.3f (%.3f)%n",
+        "%d articles: precision at 5 %.3f (by size %.3f), nDCG at 8 %.3f (%.3f)%n",
         n,
         learnt[0] / n,
         bySize[0] / n,
@@ -177,26 +200,23 @@ final class TrainKeyRanking {
         bySize[1] / n);
   }
 
-  /** Adds the precision among the first R, R the number of key figures up to 5, and nDCG at 8. */
+  /** Adds the precision among the first five, or as many as are key, and the nDCG at 8. */
   private static void add(double[] sums, Lesson lesson, double[] scores) {
     List<Integer> order = new ArrayList<>();
-    int keys = 0;
     for (int i = 0; i < scores.length; i++) {
       order.add(i);
-      keys += lesson.key()[i] ? 1 : 0;
     }
     order.sort(Comparator.comparingDouble((Integer i) -> scores[i]).reversed());
-    int depth = Math.min(5, keys);
     double hits = 0;
     double gain = 0;
     double ideal = 0;
-    for (int place = 0; place < Math.min(8, order.size()); place++) {
-      boolean key = lesson.key()[order.get(place)];
-      hits += key && place < depth ? 1 : 0;
-      gain += key ? 1 / Math.log(place + 2) : 0;
-      ideal += place < keys ? 1 / Math.log(place + 2) : 0;
+    for (int place = 0; place < DEPTH; place++) {
+      double here = place < order.size() ? lesson.gains()[order.get(place)] : 0;
+      hits += here > 0 && place < FIRST ? 1 : 0;
+      gain += here / Math.log(place + 2);
+      ideal += place < lesson.best().size() ? lesson.best().get(place) / Math.log(place + 2) : 0;
     }
-    sums[0] += hits / depth;
+    sums[0] += hits / Math.min(FIRST, lesson.best().size());
     sums[1] += gain / ideal;
   }
 
