@@ -7,6 +7,7 @@ import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
+import io.standfirst.figures.number.NumberWords;
 import io.standfirst.text.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ public final class Attribution {
       Set.of("family", "assembly", "ally", "supply", "monopoly", "daily", "weekly", "monthly");
 
   private final WordClasses classes;
+  private final NumberWords numbers;
   private final WordSets<Context> words;
 
   /** Finds the words of sources and the nouns for people in the lexicon. */
-  public Attribution(Lexicon lexicon) {
+  public Attribution(Lexicon lexicon, NumberWords numbers) {
+    this.numbers = numbers;
     this.words = lexicon.contexts();
     this.classes = lexicon.classes();
   }
@@ -67,10 +70,15 @@ public final class Attribution {
     return null;
   }
 
-  /** A verb of telling; "added" tells before "that" or a sign, and else makes more of something. */
+  /**
+   * A verb of telling; "added" tells before "that" or a sign, and else makes more of something, and
+   * what is "found in" a place tells nothing.
+   */
   private boolean isTelling(Lexemes line, int at) {
     Lexeme next = line.at(at + 1);
+    boolean place = line.at(at).is("found") && classes.is(next, WordClass.PREPOSITION);
     return words.has(Context.TELLING, line.at(at).word())
+        && !place
         && (!line.at(at).is("added") || next.is("that") || !(next.isWord() || next.isNumber()));
   }
 
@@ -106,6 +114,9 @@ public final class Attribution {
       return null;
     }
     Lexeme last = line.at(end - 1);
+    if (numbers.of(last) != null) {
+      return null;
+    }
     if (!last.isCapitalised() && last.word().endsWith("ed") && last.word().length() > 4) {
       return null;
     }

@@ -5,10 +5,14 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
 import io.standfirst.figures.lexicon.WordSets;
+import java.util.Set;
 
 /** How sure a sentence is of an amount, by the words around it in its clause. */
 public final class Certainties {
   private static final int REACH = 12;
+
+  /** Before "likely" they compare: "twice as likely". */
+  private static final Set<String> COMPARISONS = Set.of("as", "more", "less", "equally", "how");
 
   private final WordSets<Context> words;
 
@@ -34,7 +38,8 @@ public final class Certainties {
         return Certainty.DENIED;
       }
       boolean may = !lexeme.is("may") || !lexeme.isCapitalised();
-      if (words.has(Context.POSSIBLE, lexeme.word()) && may) {
+      boolean compared = lexeme.is("likely") && COMPARISONS.contains(line.at(i - 1).word());
+      if (words.has(Context.POSSIBLE, lexeme.word()) && may && !compared) {
         found = Certainty.POSSIBLE;
       } else if (words.has(Context.EXPECTED, lexeme.word())
           && found == Certainty.STATED

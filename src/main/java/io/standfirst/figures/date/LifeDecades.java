@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decades of a life rather than of a century: "(in their) 60s", "(in her late) thirties". */
+/**
+ * Decades of a life rather than of a century: "(in their) 60s", "(in her late) thirties",
+ * "60-something", "thirtysomething".
+ */
 public final class LifeDecades {
   private static final int REACH = 6;
   private static final Set<String> OWNERS = Set.of("their", "his", "her", "my", "our", "your");
@@ -24,6 +27,19 @@ public final class LifeDecades {
           "eighties", 80,
           "nineties", 90);
 
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "twenty", 20,
+          "thirty", 30,
+          "forty", 40,
+          "fifty", 50,
+          "sixty", 60,
+          "seventy", 70,
+          "eighty", 80,
+          "ninety", 90);
+
+  private static final String SOMETHING = "something";
+
   private LifeDecades() {}
 
   /** A decade of somebody's life: its first age, and the lexeme after it. */
@@ -31,6 +47,10 @@ public final class LifeDecades {
 
   /** The decade that begins at a lexeme; null where it is nobody's. */
   public static @Nullable Match read(Lexemes line, int at) {
+    Match vague = something(line, at);
+    if (vague != null) {
+      return vague;
+    }
     Integer spelled = SPELLED.get(line.at(at).word());
     if (spelled == null && !isDecade(line, at)) {
       return null;
@@ -45,6 +65,18 @@ public final class LifeDecades {
     return spelled == null
         ? new Match(Integer.parseInt(line.at(at).raw()), at + 2)
         : new Match(spelled, at + 1);
+  }
+
+  private static @Nullable Match something(Lexemes line, int at) {
+    String word = line.at(at).word();
+    if (line.at(at + 1).isHyphen() && line.at(at + 2).word().startsWith(SOMETHING)) {
+      boolean tens = line.at(at).isPlainDigits() && word.length() == 2 && word.endsWith("0");
+      Integer age = tens ? Integer.valueOf(word) : TENS.get(word);
+      return age == null ? null : new Match(age, at + 3);
+    }
+    int end = word.indexOf(SOMETHING);
+    Integer age = end > 0 ? TENS.get(word.substring(0, end)) : null;
+    return age == null ? null : new Match(age, at + 1);
   }
 
   private static boolean isBetween(Lexemes line, int at) {

@@ -27,12 +27,20 @@ final class BareNames {
           || words.has(NameWord.NOUGHT_LEAD, line.at(at - 1));
     }
     return isStandard(line, at)
+        || isOven(line, at)
         || isFormat(line, at)
         || (line.at(at).isPlainDigits()
             && (isModel(line, at)
                 || isStates(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
+  }
+
+  /** "gas mark 4", "180C/gas 4". */
+  private boolean isOven(Lexemes line, int at) {
+    return line.at(at - (line.at(at - 1).is("mark") ? 2 : 1)).is("gas")
+        && line.at(at).isNumber()
+        && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)));
   }
 
   /** "1080p video", "4K footage". */

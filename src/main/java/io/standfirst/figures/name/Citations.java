@@ -2,20 +2,32 @@ package io.standfirst.figures.name;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import java.util.Set;
 
 /**
  * Numbers that point into the literature: notes, "[12]" and "[12-14]", volumes and pages,
- * "2014;31:120–128", and identifiers, "doi: 10.1007/978-3-319".
+ * "2014;31:120–128", identifiers, "doi: 10.1007/978-3-319"; and into the law, "18 U.S.C. § 1030".
  */
 final class Citations {
   private static final int MOST_DIGITS = 4;
   private static final int MOST_NOTE_DIGITS = 3;
+  private static final Set<String> CODES =
+      Set.of("u.s.c", "u.s.c.", "usc", "c.f.r", "c.f.r.", "cfr");
 
   private Citations() {}
 
   /** Whether the number at a lexeme does. */
   static boolean holds(Lexemes line, int at) {
-    return isIdentifier(line, at) || (isShort(line.at(at)) && isNote(line, at));
+    return isIdentifier(line, at)
+        || (isShort(line.at(at)) && (isNote(line, at) || isOfCode(line, at)));
+  }
+
+  /** The title before the name of a code, or the section behind it. */
+  private static boolean isOfCode(Lexemes line, int at) {
+    int before = at - (line.at(at - 1).is("§") ? 2 : 1);
+    return CODES.contains(line.at(at + 1).word())
+        || CODES.contains(line.at(before).word())
+        || (line.at(before).is(".") && CODES.contains(line.at(before - 1).word()));
   }
 
   private static boolean isShort(Lexeme number) {

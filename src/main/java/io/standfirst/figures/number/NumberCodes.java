@@ -46,7 +46,11 @@ public final class NumberCodes {
             && (code || ageGroup || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))
         || (before.isHyphen() && !before.glued() && !line.at(at + 1).is("%") && isCapitals(stem))
         || before.is("#")
-        || (before.is("/") && before.glued() && stem.isWord() && stem.glued())
+        || (before.is("/")
+            && before.glued()
+            && stem.isWord()
+            && stem.glued()
+            && !line.at(at - 3).isNumber())
         || before.is("@")
         || before.is("_")
         || (before.is("&") && before.glued());
@@ -60,7 +64,7 @@ public final class NumberCodes {
             && line.at(at).raw().length() == 2
             && after.isWord()
             && !after.glued();
-    return team || (after.is("s") && after.glued());
+    return team || (after.is("s") && after.glued() && !line.at(at - 2).is("mid"));
   }
 
   /** "2024年5月3日", "第5名": a part of a date, or an ordinal, of Chinese and Japanese. */
@@ -83,7 +87,8 @@ public final class NumberCodes {
 
   private static boolean isOrdinal(Lexemes line, int at) {
     Lexeme after = line.at(at + 1);
-    boolean first = after.is("st") && !line.at(at).raw().endsWith("1");
+    String raw = line.at(at).raw();
+    boolean first = after.is("st") && (!raw.endsWith("1") || raw.endsWith("11"));
     return after.glued() && !first && ORDINAL_ENDS.contains(after.word());
   }
 

@@ -23,7 +23,7 @@ final class Proportions {
 
   /** "one in five", "two out of three", "one of four", "1 over 3"; null for any other number. */
   @Nullable Numeral read(Lexemes line, Numeral part) {
-    int to = part.to();
+    int to = part.to() + (isHyphened(line, part.to()) ? 1 : 0);
     boolean in = line.at(to).is("in") || line.at(to).is("of");
     boolean out = line.at(to).is("out") && line.at(to + 1).is("of");
     boolean over = line.at(to).is("over");
@@ -32,7 +32,8 @@ final class Proportions {
       return null;
     }
     int next = to + (out ? 2 : 1);
-    next += line.at(next).is("every") ? 1 : 0;
+    boolean hyphen = to > part.to() && line.at(next).isHyphen();
+    next += hyphen || line.at(next).is("every") ? 1 : 0;
     Numeral whole = whole(line, next);
     if (whole == null || whole.value().compareTo(value) <= 0) {
       return null;
@@ -46,6 +47,11 @@ final class Proportions {
             BigDecimal.ONE,
             Numeral.Form.FRACTION)
         : null;
+  }
+
+  /** "1-in-5", "one-in-five": the hyphen before "in". */
+  private static boolean isHyphened(Lexemes line, int hyphen) {
+    return line.at(hyphen).isHyphen() && line.at(hyphen).glued() && line.at(hyphen + 1).is("in");
   }
 
   private static boolean endsClause(Lexeme lexeme) {

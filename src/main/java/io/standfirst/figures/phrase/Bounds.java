@@ -61,7 +61,10 @@ public final class Bounds {
     Phrases.Match<Bound> match = before.before(line, at);
     if (match == null && article(line.at(at - 1))) {
       match = before.before(line, at - 1);
-      match = match != null && line.at(match.from()).is("past") ? null : match;
+      match =
+          match != null && (line.at(match.from()).is("past") || isCompared(line, at))
+              ? null
+              : match;
     }
     if (match == null) {
       return null;
@@ -99,6 +102,11 @@ public final class Bounds {
     Phrases.Match<Bound> outer = before.before(line, match.from());
     boolean doubled = outer != null && outer.meaning() == match.meaning();
     return new Match(match.meaning(), doubled && outer != null ? outer.from() : match.from(), at);
+  }
+
+  /** "taller than the (541-metre tower)": one thing held against another. */
+  private static boolean isCompared(Lexemes line, int at) {
+    return line.at(at - 1).is("the") && line.at(at - 2).is("than");
   }
 
   /**

@@ -28,6 +28,10 @@ public final class NounPhrases {
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /** Between a determiner and a number: "their past nine games". */
+  private static final Set<String> SERIAL =
+      Set.of("past", "first", "final", "previous", "opening", "closing", "remaining", "recent");
+
   private static final Set<String> PREFIXES = Set.of("co", "ex", "non", "sub", "pre", "vice");
 
   private final WordClasses classes;
@@ -53,9 +57,20 @@ public final class NounPhrases {
     }
     if (line.at(at).is("of")) {
       start = pastPossessor(line, pastDeterminers(line, at + 1));
+      if (isOfNumber(line, start)) {
+        return null;
+      }
     }
     Noun noun = phrase(line, start, one && start == at);
     return noun != null && start > at && isOneName(line.at(noun.head())) ? null : noun;
+  }
+
+  /** "(six) of their past nine games": the noun is the other number's. */
+  private boolean isOfNumber(Lexemes line, int at) {
+    boolean led =
+        classes.is(line.at(at), WordClass.COMPARATIVE) || SERIAL.contains(line.at(at).word());
+    Lexeme number = line.at(at + 1);
+    return led && (number.isPlainDigits() || numbers.is(number, NumberWords.Role.SMALL));
   }
 
   /** "(the first four) of Harvest 6": of a name in the singular nothing is counted. */

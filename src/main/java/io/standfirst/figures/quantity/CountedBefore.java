@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class CountedBefore {
   private static final int REACH = 26;
   private static final int NEAR = 10;
+
+  /** How many words back of its number a toll stands. */
+  private static final int TOLL = 6;
+
   private static final String PERSON = "person";
+  private final Groups groups;
   private final NounPhrases nouns;
   private final Directions directions;
   private final Units units;
@@ -35,7 +40,9 @@ final class CountedBefore {
   private final WordClasses classes;
   private final WordSets<QuantityWord> words;
 
-  CountedBefore(Lexicon lexicon, Grammar grammar, Units units, WordSets<QuantityWord> words) {
+  CountedBefore(
+      Lexicon lexicon, Grammar grammar, Groups groups, Units units, WordSets<QuantityWord> words) {
+    this.groups = groups;
     this.nouns = grammar.nouns();
     this.directions = grammar.directions();
     this.units = units;
@@ -54,12 +61,12 @@ final class CountedBefore {
       return quantity;
     }
     String per = own == null ? null : own.per();
-    if (isHarmed(line, quantity)) {
+    if (isHarmed(line, quantity) || isToll(line, quantity.from())) {
       return quantity.measured(Kind.COUNT, new Unit(PERSON, PERSON, per));
     }
     Noun noun = total(line, quantity.from());
     if (noun == null) {
-      noun = crowd(line, quantity.from());
+      noun = groups.before(line, quantity.from());
     }
     if (noun == null) {
       noun = another(line, quantity.from());
@@ -87,6 +94,17 @@ final class CountedBefore {
         && (ends || after.is("and") || classes.is(after, WordClass.PREPOSITION));
   }
 
+  /** "a death toll of (34)", "the toll has risen to (34)". */
+  private boolean isToll(Lexemes line, int before) {
+    for (int i = before - 1; i >= before - TOLL && line.at(i).isWord(); i--) {
+      if (line.at(i).is("toll")) {
+        Lexeme next = line.at(i + 1);
+        return classes.isClosed(next) || classes.isVerb(next);
+      }
+    }
+    return false;
+  }
+
   private @Nullable Noun total(Lexemes line, int before) {
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
       if (words.has(QuantityWord.TOTAL, line.at(i)) && line.at(i + 1).is("of")) {
@@ -96,13 +114,6 @@ final class CountedBefore {
       }
     }
     return null;
-  }
-
-  /** "a crowd of (300)", "the village of (about 5,000)": people, whose group is named. */
-  private @Nullable Noun crowd(Lexemes line, int before) {
-    int head = before - 2;
-    boolean group = line.at(before - 1).is("of") && words.has(QuantityWord.CROWD, line.at(head));
-    return group ? new Noun(head, head + 1, head, PERSON, PERSON) : null;
   }
 
   /** "a game or (two)", "another pick or (two)". */

@@ -28,6 +28,12 @@ final class Ellipsis {
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "their", "his", "her", "our", "these", "those");
 
+  private static final Set<String> SERIAL =
+      Set.of("past", "last", "next", "first", "final", "previous", "opening", "remaining");
+
+  /** "95 of whom": of those that were counted last. */
+  private static final Set<String> PRONOUNS = Set.of("whom", "which", "them", "these", "those");
+
   private Ellipsis() {}
 
   static List<Quantity> filled(Lexemes line, List<Quantity> quantities) {
@@ -80,8 +86,10 @@ final class Ellipsis {
   }
 
   private static boolean isOutOf(Lexemes line, Quantity part, Quantity whole) {
-    boolean determined = DETERMINERS.contains(line.at(part.to() + 1).word());
-    return whole.from() == part.to() + (determined ? 2 : 1)
+    int at = part.to() + 1;
+    at += DETERMINERS.contains(line.at(at).word()) ? 1 : 0;
+    at += SERIAL.contains(line.at(at).word()) ? 1 : 0;
+    return (whole.from() == at || whole.core() == at)
         && whole.kind() == Kind.COUNT
         && line.at(part.to()).is("of");
   }
@@ -100,7 +108,7 @@ final class Ellipsis {
       if (other.kind() == Kind.DURATION || other.kind() == Kind.RATIO || other.kind() == Kind.AGE) {
         continue;
       }
-      boolean others = line.at(bare.to()).is("others") && other.kind() == Kind.COUNT;
+      boolean others = isOfThem(line, bare.to()) && other.kind() == Kind.COUNT;
       if (others && other.unit() != null) {
         return other;
       }
@@ -113,9 +121,22 @@ final class Ellipsis {
     return null;
   }
 
+  /** "(82) others", "(95) of whom". */
+  private static boolean isOfThem(Lexemes line, int at) {
+    return line.at(at).is("others")
+        || (line.at(at).is("of")
+            && PRONOUNS.contains(line.at(at + 1).word())
+            && !line.at(at + 2).isNumber());
+  }
+
   private static boolean lends(Lexemes line, Quantity lender, Quantity bare) {
     Unit unit = lender.unit();
     boolean name = line.at(bare.from() - 1).isCapitalised();
+    boolean attribute = line.at(lender.to() - 2).isHyphen() && lender.kind() == Kind.COUNT;
+    boolean hyphened = line.at(bare.to()).isHyphen() && line.at(bare.to()).glued();
+    if (attribute || hyphened) {
+      return false;
+    }
     if (unit == null || name || lender.kind() == Kind.FRACTION || lender.kind() == Kind.SCORE) {
       return false;
     }

@@ -98,7 +98,8 @@ final class Multiples {
 
   private Quantity times(Lexemes line, int at, Numeral number, int times) {
     Rates.Match rate = rates.after(line, times + 1);
-    if (rate == null && isCompared(line, times + 1)) {
+    boolean broken = number.value().stripTrailingZeros().scale() > 0;
+    if (rate == null && (broken || isCompared(line, times + 1))) {
       return quantity(line, at, times + 1, number.value(), Kind.RATIO, null);
     }
     int to = rate == null ? times + 1 : rate.to();

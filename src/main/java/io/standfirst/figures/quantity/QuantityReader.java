@@ -34,6 +34,7 @@ final class QuantityReader {
   private final NounPhrases nouns;
   private final Rates rates;
   private final Ages ages;
+  private final Groups groups;
   private final Multiples multiples;
   private final SingleOnes ones;
 
@@ -44,7 +45,9 @@ final class QuantityReader {
       Grammar grammar,
       Terms terms,
       Ages ages,
+      Groups groups,
       WordSets<QuantityWord> words) {
+    this.groups = groups;
     this.terms = terms;
     this.bounds = grammar.bounds();
     this.directions = grammar.directions();
@@ -111,7 +114,8 @@ final class QuantityReader {
     if (after == null && entry != null) {
       after = bounds.after(line, term.number().to());
     }
-    if (entry == null && per == null && !line.at(to).isUnspaced()) {
+    boolean alone = groups.isAlone(line, parts.from(), to);
+    if (entry == null && per == null && !alone && !line.at(to).isUnspaced()) {
       int start = after == null ? to : after.to();
       noun =
           fraction

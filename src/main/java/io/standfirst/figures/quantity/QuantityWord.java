@@ -20,6 +20,8 @@ enum QuantityWord {
   TOTAL,
   /** Groups of people. */
   CROWD,
+  /** "A mother of (three)", whose children nothing names. */
+  PARENT,
   /** Companies, clubs and the like, before their names or at the end of them. */
   ORGANISATION,
   /** Pronouns for one person. */

@@ -51,7 +51,9 @@ public final class SentenceReader {
     this.names = new NumberNames(lexicon, numbers.words(), units, grammar);
     this.currencies = measures.currencies();
     Rates rates = measures.rates();
-    this.quantities = new QuantityReader(lexicon, numbers, rates, grammar, terms, ages, words);
+    Groups groups = new Groups(lexicon.classes(), words);
+    this.quantities =
+        new QuantityReader(lexicon, numbers, rates, grammar, terms, ages, groups, words);
     this.alternatives = new Alternatives(quantities, rates);
     this.ends = new BracketedEnds(directions);
     this.ranks = new Ranks(numbers.ordinals(), grammar.bounds(), lexicon.contexts());
@@ -59,7 +61,7 @@ public final class SentenceReader {
     this.ratios = new Ratios(pairs, units, words);
     this.scores = new Scores(pairs, units, currencies, lexicon.lemmas(), words);
     this.countedBehind = new CountedBehind(grammar.nouns(), lexicon.lemmas());
-    this.countedBefore = new CountedBefore(lexicon, grammar, units, words);
+    this.countedBefore = new CountedBefore(lexicon, grammar, groups, units, words);
   }
 
   /** What a sentence tells, in its order. */

@@ -60,7 +60,7 @@ public final class FigureReader {
     this.sentences = new SentenceReader(lexicon, numbers, measures, grammar);
     this.subject = new Subject(lexicon, grammar.directions(), measures.units());
     this.timing = new Timing(lexicon.contexts());
-    this.attribution = new Attribution(lexicon);
+    this.attribution = new Attribution(lexicon, numbers.words());
     this.certainties = new Certainties(lexicon.contexts());
     this.duplicates = new Duplicates(lexicon.classes());
   }

@@ -15,6 +15,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * feet, "2 hours and 30 minutes" 2.5 hours.
  */
 final class Compounds {
+  /** Measures of bodies, which people tell with a comma too: "6 feet, 2 inches". */
+  private static final Set<String> COMMAED = Set.of("[ft_i]", "[lb_av]", "[stone_av]");
+
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
@@ -61,7 +65,8 @@ final class Compounds {
   private @Nullable Sum next(Lexemes line, Sum sum) {
     Term term = sum.term();
     UnitEntry last = sum.last();
-    boolean comma = last.kind() == Kind.DURATION && line.at(term.to()).is(",");
+    boolean listable = last.kind() == Kind.DURATION || COMMAED.contains(last.code());
+    boolean comma = listable && line.at(term.to()).is(",");
     int at = term.to() + (comma || line.at(term.to()).is("and") ? 1 : 0);
     Numeral number = lesser(line, at);
     if (number == null) {

@@ -42,7 +42,9 @@ public final class Ranges {
     int at = low.to();
     Lexeme joint = line.at(at);
     boolean between = line.at(pastAges(line, lead) - 1).is("between");
-    boolean from = line.at(lead - 1).is("from") || (line.at(lead - 1).is("de") && joint.is("to"));
+    boolean from =
+        line.at(pastAverage(line, lead) - 1).is("from")
+            || (line.at(lead - 1).is("de") && joint.is("to"));
     Pair around = tolerances.around(line, low);
     if (around != null) {
       return around;
@@ -99,6 +101,17 @@ public final class Ranges {
       return lead;
     }
     return line.at(from - 1).is("the") ? from - 1 : from;
+  }
+
+  /** "from (an average) £680 to £1,310": where what is averaged is led. */
+  private static int pastAverage(Lexemes line, int lead) {
+    int from = lead - (line.at(lead - 1).is("of") ? 1 : 0);
+    boolean average = line.at(from - 1).is("average") || line.at(from - 1).is("median");
+    if (!average) {
+      return lead;
+    }
+    Lexeme article = line.at(from - 2);
+    return from - (article.is("an") || article.is("a") || article.is("the") ? 2 : 1);
   }
 
   /** "(rose by) a half to $9m": a share, and where it led. */
