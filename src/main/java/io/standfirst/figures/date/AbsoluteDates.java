@@ -25,6 +25,9 @@ final class AbsoluteDates {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lady", "lord", "dame");
 
+  /** Languages that write the names of months in small letters. */
+  private static final Set<String> CAPITALLESS = Set.of("fr", "es", "it", "pt", "nl");
+
   private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "º");
 
   private final Calendar calendar;
@@ -47,7 +50,7 @@ final class AbsoluteDates {
       Moment numeric = NumericDates.read(line, at);
       return numeric != null ? numeric : dayFirstOrYear(line, at, published);
     }
-    if (first.isWord() && calendar.month(first) != null) {
+    if (first.isWord() && calendar.month(line, at) != null) {
       return monthFirst(line, at, published);
     }
     return centuries.inWords(line, at);
@@ -75,7 +78,7 @@ final class AbsoluteDates {
   /** "3-5 May 2024", "3 to 5 May". */
   private @Nullable Moment daysBeforeMonth(Lexemes line, int at, @Nullable LocalDate published) {
     int end = Math.max(rangeOfDays(line, at + 1), spelledRange(line, at + 1));
-    if (end == at + 1 || !line.at(at).isPlainDigits() || calendar.month(line.at(end)) == null) {
+    if (end == at + 1 || !line.at(at).isPlainDigits() || calendar.month(line, end) == null) {
       return null;
     }
     Moment last = dayFirstOrYear(line, end - 1, published);
@@ -94,9 +97,9 @@ final class AbsoluteDates {
   }
 
   private @Nullable Moment monthFirst(Lexemes line, int at, @Nullable LocalDate published) {
-    int month = Objects.requireNonNull(calendar.month(line.at(at)));
+    int month = Objects.requireNonNull(calendar.month(line, at));
     int next = at + 1 + (isAbbreviated(line, at) ? 1 : 0);
-    next += line.at(next).is("the") ? 1 : 0;
+    next += line.isEnglish() && line.at(next).is("the") ? 1 : 0;
     Lexeme number = line.at(next);
     if (CalendarDays.isYear(number)) {
       return Moment.month(at, next + 1, month, CalendarDays.number(number.raw()));
@@ -120,7 +123,7 @@ final class AbsoluteDates {
       }
       return day;
     }
-    if (isName(line, at)) {
+    if (isName(line, at) || isNameAbroad(line, at)) {
       return null;
     }
     boolean certain = (!line.at(at).is("may") && !line.at(at).is("march")) || isLed(line, at);
@@ -136,6 +139,13 @@ final class AbsoluteDates {
   private static boolean isName(Lexemes line, int at) {
     int before = line.at(at - 1).is(".") && line.at(at - 1).glued() ? at - 2 : at - 1;
     return TITLES.contains(line.at(before).word()) && line.at(before).isCapitalised();
+  }
+
+  /** "Barrio de Abril": a capital in a language that writes months without one. */
+  private static boolean isNameAbroad(Lexemes line, int at) {
+    return CAPITALLESS.contains(line.language())
+        && line.at(at).isCapitalised()
+        && line.at(at - 1).isWord();
   }
 
   /** Whether the point after a month belongs to it: "Sept. 20", not "in June." */

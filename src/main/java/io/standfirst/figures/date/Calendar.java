@@ -1,6 +1,7 @@
 package io.standfirst.figures.date;
 
 import io.standfirst.figures.lexeme.Lexeme;
+import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.text.Tables;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,18 @@ public final class Calendar {
     Integer month = months.get(lexeme.word());
     boolean sure = lexeme.isCapitalised() || !AMBIGUOUS.contains(lexeme.word());
     return month != null && sure ? month : null;
+  }
+
+  /**
+   * The month that a word names in its sentence: "mai" is one in small letters too, and what is
+   * short for an English one is none in another language ("Mar Rojo").
+   */
+  @Nullable Integer month(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    if (line.isEnglish()) {
+      return month(lexeme);
+    }
+    return lexeme.is("mai") ? months.get("mai") : lexeme.is("mar") ? null : month(lexeme);
   }
 
   /** The month that a word names beside the number of a day: "3 mai", but not "3 may". */

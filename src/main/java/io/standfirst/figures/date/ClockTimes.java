@@ -13,6 +13,10 @@ final class ClockTimes {
   private static final Set<String> MORNING = Set.of("am", "a.m.", "a.m");
   private static final Set<String> EVENING = Set.of("pm", "p.m.", "p.m");
 
+  /** Before hours with minutes and seconds they tell how long something took. */
+  private static final Set<String> RACE_LEADS =
+      Set.of("in", "of", "took", "ran", "clocked", "with", "(");
+
   private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
   private ClockTimes() {}
@@ -20,7 +24,9 @@ final class ClockTimes {
   /** The time of day that begins at a lexeme; null for none. */
   static @Nullable Moment read(Lexemes line, int at) {
     Lexeme number = line.at(at);
+    boolean part = number.glued() && line.at(at - 1).is(":");
     if (!number.isNumber()
+        || part
         || ("$£€".contains(line.at(at - 1).raw()) && line.at(at - 1).end() > 0)) {
       return null;
     }
@@ -35,6 +41,7 @@ final class ClockTimes {
       written = number.isPlainDigits();
       boolean seconds = line.at(to).is(":") && isMinutes(line.at(to + 1));
       to += seconds ? 2 : 0;
+      written = written && !(seconds && RACE_LEADS.contains(line.at(at - 1).word()));
     } else if (number.raw().length() >= 4 && number.raw().indexOf('.') > 0 && value.scale() == 2) {
       minute = value.remainder(BigDecimal.ONE).movePointRight(2).intValue();
     } else if (!number.isPlainDigits()) {

@@ -38,11 +38,12 @@ public final class Moments {
       if (moment == null) {
         at++;
       } else {
-        found.add(moment);
-        at = Math.max(moment.to(), at + 1);
+        Moment whole = LanguageDays.numbered(line, moment, published);
+        found.add(whole);
+        at = Math.max(whole.to(), at + 1);
       }
     }
-    return joined.of(line, found);
+    return joined.of(line, LanguageDays.listed(line, found));
   }
 
   private @Nullable Moment at(Lexemes line, int at, @Nullable LocalDate published) {
@@ -53,6 +54,9 @@ public final class Moments {
     Moment clock = ClockTimes.read(line, at);
     if (clock == null) {
       clock = spoken.read(line, at);
+    }
+    if (clock == null) {
+      clock = LanguageClocks.read(line, at);
     }
     if (clock == null) {
       clock = Centuries.inDigits(line, at);
@@ -66,6 +70,10 @@ public final class Moments {
     }
     if (part != null) {
       return part;
+    }
+    Moment digits = LanguageDays.read(line, at, published);
+    if (digits != null) {
+      return digits;
     }
     Moment day = absolute.read(line, at, published);
     return day != null ? day : relative.read(line, at, published);

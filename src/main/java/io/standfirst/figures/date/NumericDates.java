@@ -25,7 +25,7 @@ final class NumericDates {
     return day == null ? null : Moment.day(at, at + 1, day);
   }
 
-  /** "2019-01-02", "2/1/2019": the order of the latter's month and day is not told apart. */
+  /** "2019-01-02", "2/1/2019": in English, the latter's month and day are not told apart. */
   static @Nullable Moment read(Lexemes line, int at) {
     Lexeme mark = line.at(at + 1);
     boolean joined =
@@ -45,7 +45,7 @@ final class NumericDates {
     LocalDate day = line.at(at).raw().length() == 4 ? CalendarDays.day(one, two, three) : null;
     if (day == null && line.at(at + 4).raw().length() == 4) {
       day =
-          one > 12
+          one > 12 || !line.isEnglish()
               ? CalendarDays.day(three, two, one)
               : two > 12 ? CalendarDays.day(three, one, two) : null;
       boolean date = one >= 1 && one <= 31 && two >= 1 && two <= 31 && CalendarDays.isYear(three);

@@ -1,6 +1,7 @@
 package io.standfirst.figures.lexeme;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,30 @@ public record Lexeme(
     return word.equals(other);
   }
 
+  /** The same, known to the grammars by another word. */
+  public Lexeme known(String other) {
+    return new Lexeme(type, start, end, raw, other, null, glued);
+  }
+
+  /** Small letters of a word, its apostrophes straight. */
+  public static String lower(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+      }
+    }
+    return raw;
+  }
+
   /** Whether it is a word. */
   public boolean isWord() {
     return type == Type.WORD;
+  }
+
+  /** Whether it is "the", or is known by it. */
+  public boolean isArticle() {
+    return word.equals("the");
   }
 
   /** Whether it is the "'s" of a possessive, or of "is", with whichever apostrophe. */

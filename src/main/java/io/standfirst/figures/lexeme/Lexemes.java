@@ -7,13 +7,34 @@ import java.util.List;
 public final class Lexemes {
   private static final Lexeme END = new Lexeme(Lexeme.Type.END, 0, 0, "", "", null, false);
 
+  private static final String ENGLISH = "en";
+
   private final String text;
   private final List<Lexeme> all;
+  private final String language;
+  private final boolean english;
 
   /** Those of one sentence, in its order, and the text that their offsets count in. */
   public Lexemes(String text, List<Lexeme> all) {
+    this(text, all, ENGLISH);
+  }
+
+  /** Those of a sentence whose nouns and small words are read as those of a language. */
+  public Lexemes(String text, List<Lexeme> all, String language) {
     this.text = text;
     this.all = List.copyOf(all);
+    this.language = language;
+    this.english = language.equals(ENGLISH);
+  }
+
+  /** Whether the grammar of English holds in the sentence, as it does where no other is known. */
+  public boolean isEnglish() {
+    return english;
+  }
+
+  /** The code of the language whose grammar holds in the sentence. */
+  public String language() {
+    return language;
   }
 
   /** The lexeme at a place; one of type {@code END} outside of the sentence. */

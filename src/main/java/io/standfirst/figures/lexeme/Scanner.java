@@ -4,7 +4,6 @@ import io.standfirst.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,19 +134,9 @@ public final class Scanner {
   private void add(Lexeme.Type type, int end, @Nullable BigDecimal value) {
     String raw = text.substring(at, end);
     boolean glued = !found.isEmpty() && found.getLast().end() == at;
-    String word = type == Lexeme.Type.WORD ? lower(raw) : raw;
+    String word = type == Lexeme.Type.WORD ? Lexeme.lower(raw) : raw;
     found.add(new Lexeme(type, at, end, raw, word, value, glued));
     at = end;
-  }
-
-  private static String lower(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c < 'a' || c > 'z') {
-        return raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-      }
-    }
-    return raw;
   }
 
   private static boolean isDigit(int c) {

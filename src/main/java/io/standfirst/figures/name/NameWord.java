@@ -36,5 +36,9 @@ enum NameWord {
   /** What has versions with a point. */
   STANDARD,
   /** Verbs after a noun and the number that tells it apart. */
-  VERB
+  VERB,
+  /** Streets in other languages than English, before their names. */
+  STREET,
+  /** What the names of streets end in. */
+  STREET_END
 }

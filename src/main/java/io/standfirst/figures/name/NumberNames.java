@@ -12,6 +12,7 @@ import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.phrase.Bounds;
 import io.standfirst.figures.phrase.Directions;
 import io.standfirst.figures.phrase.Grammar;
+import io.standfirst.figures.phrase.NounPhrases;
 import io.standfirst.figures.unit.Units;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ public final class NumberNames {
   private final Units units;
   private final Bounds bounds;
   private final Directions directions;
+  private final NounPhrases nouns;
   private final Contests contests;
   private final References references;
   private final Telephones telephones;
@@ -42,6 +44,7 @@ public final class NumberNames {
   private final Titles titles;
   private final Twins twins;
   private final Addresses addresses;
+  private final LanguageNames languages;
   private final BareNames bare;
   private final WordSets<NameWord> words;
   private final SetPhrases phrases = new SetPhrases();
@@ -54,6 +57,7 @@ public final class NumberNames {
     this.units = units;
     this.bounds = grammar.bounds();
     this.directions = grammar.directions();
+    this.nouns = grammar.nouns();
     this.words = new WordSets<>(NameWord.class, "sets.tsv");
     Headings headings = new Headings(classes);
     this.contests = new Contests(lexicon, numbers, words);
@@ -63,6 +67,7 @@ public final class NumberNames {
     this.titles = new Titles(words, headings);
     this.twins = new Twins(classes, words);
     this.addresses = new Addresses(classes);
+    this.languages = new LanguageNames(words);
     this.bare = new BareNames(classes, words);
   }
 
@@ -86,12 +91,16 @@ public final class NumberNames {
         || Citations.holds(line, at)
         || isLabelled(line, at)
         || addresses.holds(line, at)
+        || languages.holds(line, at)
         || titles.holds(line, at)
         || isAfterName(line, at);
   }
 
   /** "Section 12", "Part 3", "No. 1", "Euro 2020 group B", "version two". */
   private boolean isLabelled(Lexemes line, int at) {
+    if (isListed(line, at)) {
+      return isLabelled(line, at - 2);
+    }
     int before = at - 1;
     if (line.at(before).is(".") && line.at(before).glued()) {
       before--;
@@ -131,12 +140,23 @@ public final class NumberNames {
     return line.at(at + 1).isCapitalised() || words.has(NameWord.WORN, line.at(at + 1));
   }
 
+  /** "Artikel 2 und 6": the second of two numbers after one label. */
+  private boolean isListed(Lexemes line, int at) {
+    Lexeme joint = line.at(at - 1);
+    return !line.isEnglish()
+        && (joint.is("and") || joint.is("or"))
+        && line.at(at - 2).isNumber()
+        && isNumbering(line, at)
+        && nouns.counted(line, at + 1, false) == null;
+  }
+
   /**
    * What a label is numbered by: a word below twenty, up to four digits, the "4.2" of a section.
    */
   private boolean isNumbering(Lexemes line, int at) {
     Lexeme number = line.at(at);
     return (number.isPlainDigits() && number.raw().length() <= 4)
+        || number.isSpelledNumber()
         || numbers.is(number, NumberWords.Role.SMALL)
         || isSubsection(line, at);
   }
@@ -175,11 +195,7 @@ public final class NumberNames {
       return false;
     }
     Lexeme after = line.at(at + 1);
-    boolean counts =
-        after.isWord()
-            && lemmas.isPlural(after.word())
-            && !classes.isClosed(after)
-            && !line.at(at - 2).is("the");
+    boolean counts = after.isWord() && nouns.isPlural(line, at + 1) && !line.at(at - 2).is("the");
     boolean measure = units.after(line, at + 1) != null;
     boolean money =
         after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));

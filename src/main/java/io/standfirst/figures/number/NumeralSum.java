@@ -18,11 +18,19 @@ final class NumeralSum {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private final boolean described;
   private BigDecimal thousands = BigDecimal.ZERO;
   private @Nullable BigDecimal group;
   private @Nullable BigDecimal lastValue;
   private @Nullable Role last;
   private boolean joined;
+  private boolean doubtful;
+  private int words;
+
+  /** Nothing yet, after an article and an adjective or not. */
+  NumeralSum(boolean described) {
+    this.described = described;
+  }
 
   /** The number so far; null before its first word. */
   @Nullable BigDecimal value() {
@@ -34,12 +42,17 @@ final class NumeralSum {
     return last == Role.ARTICLE && thousands.signum() == 0 && is(group, BigDecimal.ONE);
   }
 
+  /** Whether it is one word that may be no number. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
   /** Takes the next word; false, and nothing changes, where it does not go on with the number. */
   boolean add(Entry entry) {
     BigDecimal value = entry.value();
     boolean taken =
         switch (entry.role()) {
-          case ARTICLE, SMALL -> small(value);
+          case ARTICLE, SMALL, DOUBTFUL -> small(value);
           case TENS -> tens(value);
           case HUNDRED -> hundred();
           case HUNDREDS -> opensGroup() && plus(value);
@@ -47,16 +60,24 @@ final class NumeralSum {
           case HALF -> last == Role.SMALL && plus(value);
           case WHOLE -> last == null && plus(value);
           case DOZEN -> times(value);
-          case PARTS -> times(BigDecimal.ONE.divide(value, MathContext.DECIMAL64));
+          case PARTS ->
+              isShare(value) && times(BigDecimal.ONE.divide(value, MathContext.DECIMAL64));
           case JOINT -> last != null && !joined;
-          case SCALE, SCALES -> false;
+          case SCALE, SCALES, ORDINAL, TAIL -> false;
         };
     if (taken) {
       joined = entry.role() == Role.JOINT;
-      last = joined ? last : entry.role();
+      last = joined ? last : entry.role() == Role.DOUBTFUL ? Role.SMALL : entry.role();
+      doubtful = joined ? doubtful : entry.role() == Role.DOUBTFUL && words == 0;
+      words += joined ? 0 : 1;
       lastValue = joined ? lastValue : value;
     }
     return taken;
+  }
+
+  /** A half stands alone; "quarto" alone is the fourth. */
+  private boolean isShare(BigDecimal parts) {
+    return last != null || described || parts.compareTo(BigDecimal.TWO) == 0;
   }
 
   private boolean opensGroup() {

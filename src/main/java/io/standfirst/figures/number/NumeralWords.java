@@ -3,7 +3,10 @@ package io.standfirst.figures.number;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.text.Tables;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,8 @@ final class NumeralWords {
     /** One, where it may be an article. */
     ARTICLE,
     SMALL,
+    /** A small number whose word means something else too: "neuf". */
+    DOUBTFUL,
     TENS,
     /** Multiplies what stands before it. */
     HUNDRED,
@@ -34,7 +39,11 @@ final class NumeralWords {
     /** One word for a broken number: "anderthalb". */
     WHOLE,
     PARTS,
-    JOINT
+    JOINT,
+    /** No number; but a half after it is no share: "die zweite Hälfte". */
+    ORDINAL,
+    /** What a number begins and this ends is one word: "zweitägig". */
+    TAIL
   }
 
   /** A word's role and its number. */
@@ -43,7 +52,12 @@ final class NumeralWords {
   /** Longer words are made of no numbers that anybody writes. */
   private static final int LONGEST_WORD = 80;
 
+  /** The endings of adjectives have two letters at most. */
+  private static final int LONGEST_ENDING = 2;
+
   private static final String MINUS = "minus";
+  private static final String HALF = "half";
+  private static final String SECOND = "sec";
   private static final String OF = "of";
   private static final Set<String> NOT_OF = Set.of("de", "di", "van");
   private static final Set<String> AT = Set.of("au", "al", "pelo", "ao");
@@ -54,6 +68,8 @@ final class NumeralWords {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, String> translations = new HashMap<>();
   private final Map<String, String> conditional = new HashMap<>();
+  private final List<String> tails = new ArrayList<>();
+  private final Set<String> ordinals = new HashSet<>();
   private final boolean joining;
   private int longest;
 
@@ -62,6 +78,10 @@ final class NumeralWords {
   }
 
   void put(Role role, BigDecimal value, String word) {
+    if (role == Role.TAIL || role == Role.ORDINAL) {
+      (role == Role.TAIL ? tails : ordinals).add(word);
+      return;
+    }
     entries.put(word, new Entry(role, value));
     longest = Math.max(longest, word.length());
   }
@@ -78,13 +98,40 @@ final class NumeralWords {
     }
     String here = conditional.get(lexeme.word());
     boolean minus = MINUS.equals(here) && after.isNumber() && (before == null || !leads(before));
+    Entry next = of(after);
+    boolean half = HALF.equals(here) && next != null && next.role() == Role.SCALE;
     boolean of = OF.equals(here) && before != null && before.isSpelledNumber();
-    return minus || of ? here : translations.get(lexeme.word());
+    boolean second = SECOND.equals(here) && !lexeme.isCapitals();
+    return minus || of || half || second ? here : translations.get(lexeme.word());
   }
 
   /** "au moins", "al menos", "pelo menos" are bounds. */
   private static boolean leads(Lexeme lexeme) {
     return AT.contains(lexeme.word()) || lexeme.isNumber();
+  }
+
+  /** How long the part of a word is that an apostrophe ends and that is a word of its own: "d'". */
+  int elided(Lexeme lexeme) {
+    int end = lexeme.isWord() ? lexeme.word().indexOf('\'') + 1 : 0;
+    boolean known = end > 0 && end < lexeme.word().length();
+    return known && translations.containsKey(lexeme.word().substring(0, end)) ? end : 0;
+  }
+
+  /** Where the tail of a word begins, "tägige" of "zweitägige"; 0 for none. */
+  int tail(Lexeme lexeme) {
+    String word = lexeme.isWord() ? lexeme.word() : "";
+    for (String tail : tails) {
+      int at = word.lastIndexOf(tail);
+      if (at > 0 && word.length() - at - tail.length() <= LONGEST_ENDING) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a word says which of two halves is meant: "die zweite Hälfte". */
+  boolean isOrdinal(Lexeme lexeme) {
+    return ordinals.contains(lexeme.word());
   }
 
   @Nullable Entry of(Lexeme lexeme) {
@@ -130,8 +177,12 @@ final class NumeralWords {
     for (String[] row : Tables.rows(NumeralWords.class, "translations.tsv", 3)) {
       NumeralWords words = languages.computeIfAbsent(row[0], NumeralWords::new);
       for (String word : Tables.words(row[2], '|')) {
-        boolean always = !row[1].equals(MINUS) && !(row[1].equals(OF) && NOT_OF.contains(word));
-        (always ? words.translations : words.conditional).put(word, row[1]);
+        boolean sometimes =
+            row[1].equals(MINUS)
+                || row[1].equals(HALF)
+                || row[1].equals(SECOND)
+                || (row[1].equals(OF) && NOT_OF.contains(word));
+        (sometimes ? words.conditional : words.translations).put(word, row[1]);
       }
     }
     return Map.copyOf(languages);

@@ -2,6 +2,7 @@ package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.Glosses;
 import io.standfirst.figures.number.NumeralWords.Entry;
 import io.standfirst.figures.number.NumeralWords.Role;
 import java.math.BigDecimal;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
   /** Before these a hundred is a per cent. */
   private static final Set<String> PER = Set.of("pour", "por", "per");
+
+  /** Between the two numbers of "ein bis zwei". */
+  private static final Set<String> LOW_ENDS =
+      Set.of("bis", "oder", "ou", "à", "o", "a", "of", "tot");
+
+  private static final BigDecimal HIGHEST_OF_TWO = BigDecimal.valueOf(3);
 
   private static final String ENGLISH = "en";
   private static final String BARE_THOUSAND = "thousand";
@@ -43,6 +50,11 @@ public final class Numerals {
     if (words == null) {
       return line;
     }
+    return new Lexemes(
+        line.text(), known(JoinedWords.parted(line, words, language), words), language);
+  }
+
+  private static List<Lexeme> known(Lexemes line, NumeralWords words) {
     List<Lexeme> read = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
@@ -55,17 +67,17 @@ public final class Numerals {
         at += isShortened(line, at, words) ? 2 : 1;
       }
     }
-    return new Lexemes(line.text(), read);
+    return read;
   }
 
   /** A spelled number and the lexeme after it. */
   private record Spelled(BigDecimal value, int to) {}
 
   private static @Nullable Spelled number(Lexemes line, int at, NumeralWords words) {
-    if (!line.at(at).isWord() || PER.contains(line.at(at - 1).word())) {
+    if (!line.at(at).isWord() || PER.contains(line.at(at - 1).word()) || isHalf(line, at, words)) {
       return null;
     }
-    NumeralSum sum = new NumeralSum();
+    NumeralSum sum = new NumeralSum(isDescribed(line, at, words));
     int end = at;
     int next = at;
     while (next < line.size()) {
@@ -83,9 +95,43 @@ public final class Numerals {
       next += line.at(next).isHyphen() && line.at(next).glued() ? 1 : 0;
     }
     BigDecimal value = end == at ? null : sum.value();
-    return value == null || (sum.isArticle() && !isCounted(line.at(end), words))
-        ? null
-        : new Spelled(value, end);
+    boolean counts =
+        sum.isArticle()
+            ? isCounted(line.at(end), words) || isLowEnd(line, end, words)
+            : !sum.isDoubtful() || isBeforeNoun(line, end) || isBeforeNumber(line, end, words);
+    return value == null || !counts ? null : new Spelled(value, end);
+  }
+
+  /** "ein gutes (Viertel)". */
+  private static boolean isDescribed(Lexemes line, int at, NumeralWords words) {
+    Entry article = words.of(line.at(at - 2));
+    return article != null && article.role() == Role.ARTICLE && line.at(at - 1).isWord();
+  }
+
+  /** "die zweite Hälfte": of two halves, no share. */
+  private static boolean isHalf(Lexemes line, int at, NumeralWords words) {
+    Entry part = words.of(line.at(at));
+    return part != null && part.role() == Role.PARTS && words.isOrdinal(line.at(at - 1));
+  }
+
+  /** "(ein) bis zwei", "(une) ou deux": an article that is the low end of a range. */
+  private static boolean isLowEnd(Lexemes line, int at, NumeralWords words) {
+    Entry high = words.of(line.at(at + 1));
+    return LOW_ENDS.contains(line.at(at).word())
+        && high != null
+        && high.role() == Role.SMALL
+        && high.value().compareTo(HIGHEST_OF_TWO) <= 0;
+  }
+
+  /** "(sieben) bis acht", "(sieben) von rund 90". */
+  private static boolean isBeforeNumber(Lexemes line, int at, NumeralWords words) {
+    boolean next = line.at(at + 1).isNumber() || words.of(line.at(at + 1)) != null;
+    return line.at(at).isWord() && (next || line.at(at + 2).isNumber());
+  }
+
+  /** Whether a word that is no grammar follows, as what is counted does. */
+  private static boolean isBeforeNoun(Lexemes line, int at) {
+    return line.at(at).isWord() && !Glosses.has(line, at);
   }
 
   /** Whether a word belongs to a number below a thousand, as long as it stands alone. */
@@ -128,14 +174,9 @@ public final class Numerals {
     Entry entry = words.of(lexeme);
     String english = words.english(lexeme, before, line.at(at + 1));
     if (entry != null && !isGroup(entry.role())) {
-      return known(lexeme, scale(entry, before));
+      return lexeme.known(scale(entry, before));
     }
-    return english == null ? lexeme : known(lexeme, english);
-  }
-
-  private static Lexeme known(Lexeme lexeme, String english) {
-    return new Lexeme(
-        lexeme.type(), lexeme.start(), lexeme.end(), lexeme.raw(), english, null, lexeme.glued());
+    return english == null ? lexeme : lexeme.known(english);
   }
 
   private static String scale(Entry entry, @Nullable Lexeme before) {

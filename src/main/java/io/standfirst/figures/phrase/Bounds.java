@@ -7,6 +7,7 @@ import io.standfirst.figures.lexicon.Phrases;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.text.Tables;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ public final class Bounds {
           "for", "of", "in", "after", "take", "takes", "took", "taken", "taking", "last", "lasts",
           "lasted", "lasting", "is", "was", "were", "be", "been", "spent", "just", "well", "every",
           "to", "with", "a", "than", "served", "waited", "within", "and");
+
+  /** Before an article they say where: "past the 3 gates", "unter den drei Toren". */
+  private static final Set<String> PLACES = Set.of("past", "unter", "onder");
+
+  /** A bound in German, but a preposition far more often before a small number. */
+  private static final String OVER = "über";
+
+  private static final BigDecimal LARGEST_SMALL = BigDecimal.valueOf(12);
 
   /** They belong to the noun after them where there is one: "the $15 minimum wage". */
   private static final Set<String> ATTRIBUTES =
@@ -61,10 +70,8 @@ public final class Bounds {
     Phrases.Match<Bound> match = before.before(line, at);
     if (match == null && article(line.at(at - 1))) {
       match = before.before(line, at - 1);
-      match =
-          match != null && (line.at(match.from()).is("past") || isCompared(line, at))
-              ? null
-              : match;
+      boolean place = match != null && PLACES.contains(line.at(match.from()).word());
+      match = place || isCompared(line, at) ? null : match;
     }
     if (match == null) {
       return null;
@@ -122,6 +129,16 @@ public final class Bounds {
     return small
         && ((over && words.has(PhraseWord.OVER_VERB, line.at(match.from() - 1)))
             || ((over || first.is("past")) && line.at(at).is("one")));
+  }
+
+  /** "verfügt über zwei Tore": no bound of a small number in words that has no unit. */
+  public boolean isPreposition(Lexemes line, Match match, int at) {
+    Lexeme number = line.at(at);
+    BigDecimal value = number.isSpelledNumber() ? number.value() : null;
+    return line.at(match.from()).is(OVER)
+        && value != null
+        && value.compareTo(LARGEST_SMALL) <= 0
+        && numbers.of(line.at(at + 1)) == null;
   }
 
   /** "their past nine games": those that are over. */

@@ -38,12 +38,14 @@ public final class NounPhrases {
   private final Lemmas lemmas;
   private final NumberWords numbers;
   private final NounEnds ends;
+  private final LanguageNouns languages;
 
   NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
     this.classes = classes;
     this.lemmas = lemmas;
     this.numbers = numbers;
     this.ends = new NounEnds(classes, lemmas, numbers);
+    this.languages = new LanguageNouns(classes);
   }
 
   /** The phrase that a number before {@code at} counts; null for none. */
@@ -62,7 +64,9 @@ public final class NounPhrases {
       }
     }
     Noun noun = phrase(line, start, one && start == at);
-    return noun != null && start > at && isOneName(line.at(noun.head())) ? null : noun;
+    boolean name =
+        noun != null && start > at && line.isEnglish() && isOneName(line.at(noun.head()));
+    return name ? null : noun;
   }
 
   /** "(six) of their past nine games": the noun is the other number's. */
@@ -71,6 +75,13 @@ public final class NounPhrases {
         classes.is(line.at(at), WordClass.COMPARATIVE) || SERIAL.contains(line.at(at).word());
     Lexeme number = line.at(at + 1);
     return led && (number.isPlainDigits() || numbers.is(number, NumberWords.Role.SMALL));
+  }
+
+  /** Whether a word looks like a noun in the plural, as the language of its sentence has it. */
+  public boolean isPlural(Lexemes line, int at) {
+    return line.isEnglish()
+        ? lemmas.isPlural(line.at(at).word()) && !classes.isClosed(line.at(at))
+        : languages.isPlural(line, at);
   }
 
   /** "(the first four) of Harvest 6": of a name in the singular nothing is counted. */
@@ -147,6 +158,10 @@ public final class NounPhrases {
   }
 
   private @Nullable Noun phrase(Lexemes line, int at, boolean one) {
+    return line.isEnglish() ? english(line, at, one) : languages.at(line, at, one);
+  }
+
+  private @Nullable Noun english(Lexemes line, int at, boolean one) {
     int head = -1;
     int start = at;
     int to = at;

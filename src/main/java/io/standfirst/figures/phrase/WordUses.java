@@ -168,7 +168,7 @@ final class WordUses {
         forms.isPlainForm(line.at(at)) && classes.is(beforeAmount(at), WordClass.DETERMINER);
     boolean named = line.at(at).isCapitalised() && at > 0 && before.isWord();
     boolean finite = forms.isPlainForm(line.at(at)) && classes.is(after, WordClass.AUXILIARY);
-    boolean governs = after.is("of") && !line.at(at).word().endsWith("ed");
+    boolean governs = line.isEnglish() && after.is("of") && !line.at(at).word().endsWith("ed");
     boolean described =
         forms.isAdjectival(before)
             && !taken.get(at - 1)

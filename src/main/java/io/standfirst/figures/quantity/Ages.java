@@ -5,6 +5,7 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.term.Term;
 import io.standfirst.figures.unit.UnitEntry;
 import java.math.BigDecimal;
@@ -18,13 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class Ages {
   private static final UnitEntry YEAR = new UnitEntry("a", Kind.DURATION, "year");
   private static final Set<String> COMPARATIVES = Set.of("younger", "older");
+
+  /** The length of "Freiheitsstrafen", and of no longer word in the table. */
+  private static final int LONGEST_LASTING = 16;
+
+  /** The length of "Haft". */
+  private static final int SHORTEST_LASTING = 4;
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
   private final WordClasses classes;
   private final ToldAges told;
   private final NamedAges named;
+  private final WordSets<QuantityWord> words;
+  private final LanguageAges languages;
 
-  Ages(WordClasses classes, NamedAges named) {
+  Ages(WordClasses classes, NamedAges named, WordSets<QuantityWord> words) {
+    this.words = words;
+    this.languages = new LanguageAges(words);
     this.classes = classes;
     this.told = new ToldAges(classes);
     this.named = named;
@@ -46,7 +58,7 @@ final class Ages {
       return null;
     }
     int to = term.number().to();
-    if (isYeared(line, to)) {
+    if (line.at(to).isHyphen() && isYeared(line, to + 2)) {
       return new Match(YEAR, at, to + 2);
     }
     return isLed(line, at)
@@ -57,13 +69,28 @@ final class Ages {
         : null;
   }
 
-  /** "28-jährig", "28-jarige": one word for years old. */
-  private static boolean isYeared(Lexemes line, int at) {
-    String word = line.at(at + 1).word();
-    return line.at(at).isHyphen() && (word.startsWith("jährig") || word.startsWith("jarig"));
+  /** "28-jähriger", "28-jarige": one word for years old, unless what it describes is no person. */
+  private boolean isYeared(Lexemes line, int to) {
+    String word = line.at(to - 1).word();
+    boolean yeared = word.startsWith("jährig") || word.startsWith("jarig");
+    return yeared && !isLasting(line.at(to).word());
   }
 
-  private static @Nullable Match old(Lexemes line, Term term, UnitEntry unit, int at) {
+  /** "Haft", "Untersuchungshaft": a word, or the end of it, for what lasts. */
+  private boolean isLasting(String word) {
+    int first = Math.max(0, word.length() - LONGEST_LASTING);
+    for (int from = first; from <= word.length() - SHORTEST_LASTING; from++) {
+      if (words.has(QuantityWord.LASTING, word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Match old(Lexemes line, Term term, UnitEntry unit, int at) {
+    if (isYeared(line, term.to())) {
+      return new Match(unit, at, term.to());
+    }
     int next = term.to() + (line.at(term.to()).isHyphen() ? 1 : 0);
     if (line.at(next).is("old") || line.at(next).is("olds")) {
       return new Match(unit, lead(line, at), next + 1);
@@ -71,7 +98,8 @@ final class Ages {
     if (isOf(line.at(next)) && line.at(next + 1).is("age")) {
       return new Match(unit, lead(line, at), next + 2);
     }
-    return isLed(line, at) ? new Match(unit, lead(line, at), term.to()) : null;
+    boolean told = isLed(line, at) || languages.holds(line, at, term.to(), unit.code());
+    return told ? new Match(unit, lead(line, at), term.to()) : null;
   }
 
   /** Where "aged 15" and "the age of 21" begin. */
@@ -79,7 +107,8 @@ final class Ages {
     if (!isLed(line, at)) {
       return at;
     }
-    int from = isOf(line.at(at - 1)) || line.at(at - 1).is(":") ? at - 2 : at - 1;
+    boolean linked = isOf(line.at(at - 1)) || line.at(at - 1).is(":") || line.at(at - 1).is("from");
+    int from = linked ? at - 2 : at - 1;
     return line.at(from - 1).is("the") ? from - 1 : from;
   }
 
@@ -89,8 +118,9 @@ final class Ages {
     boolean age = before.is("aged") || before.is("age") || before.is("ages");
     boolean of = isOf(before) && (line.at(at - 2).is("age") || line.at(at - 2).is("ages"));
     boolean de = before.is("de") && line.at(at - 2).is("aged");
+    boolean von = before.is("from") && line.at(at - 2).is("age") && !line.isEnglish();
     boolean listed = before.is(":") && line.at(at - 2).is("age");
-    return age || of || de || listed;
+    return age || of || de || von || listed;
   }
 
   private static boolean isOf(Lexeme lexeme) {

@@ -74,7 +74,7 @@ final class QuantityReader {
       return null;
     }
     boolean duration = term.unit() != null && term.unit().kind() == Kind.DURATION;
-    Bounds.Match bound = bounds.before(line, at, duration);
+    Bounds.Match bound = bound(line, term, at, duration);
     int from = bound == null ? at : bound.from();
     Ranges.Pair pair = ranges.after(line, term, from);
     if (pair == null && ones.isNone(line, term)) {
@@ -90,6 +90,12 @@ final class QuantityReader {
     }
     return whole(
         line, new Parts(at, from, bound, pair, pair == null ? term : pair.low(), last, age));
+  }
+
+  private Bounds.@Nullable Match bound(Lexemes line, Term term, int at, boolean duration) {
+    Bounds.Match bound = bounds.before(line, at, duration);
+    boolean none = bound != null && term.unit() == null && bounds.isPreposition(line, bound, at);
+    return none ? null : bound;
   }
 
   /** What of a quantity is read when its unit is still to be found. */

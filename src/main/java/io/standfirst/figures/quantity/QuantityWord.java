@@ -35,5 +35,11 @@ enum QuantityWord {
   /** Where somebody stands in a picture. */
   PICTURED,
   /** What people do at an age. */
-  TURN_OF_LIFE
+  TURN_OF_LIFE,
+  /** What may last so many years, and is no person of that age: "a 20-jährige Haft". */
+  LASTING,
+  /** People in other languages than English, before "of" and years that are their age. */
+  AGE_PERSON,
+  /** Before years that are somebody's age: "cumplió". */
+  AGE_VERB
 }

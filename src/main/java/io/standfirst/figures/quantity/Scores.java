@@ -10,11 +10,16 @@ import io.standfirst.figures.unit.Currencies;
 import io.standfirst.figures.unit.Units;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Results of games and votes: "won 2-0", "a 52-48 vote", "beat them 21 to 14". */
 final class Scores {
   private static final int REACH = 8;
+
+  /** Languages that write scores with a colon. */
+  private static final Set<String> COLONS = Set.of("de");
+
   private static final BigDecimal THREE_DIGITS = BigDecimal.valueOf(999);
 
   private final NumberPairs pairs;
@@ -69,9 +74,10 @@ final class Scores {
     }
     BigDecimal left = Objects.requireNonNull(first.value());
     BigDecimal right = Objects.requireNonNull(second.value());
-    boolean known = inContext(line, at);
+    boolean colon = isColon(line, at + 1);
+    boolean known = colon || inContext(line, at);
     boolean uneven = Math.abs(first.raw().length() - second.raw().length()) > 1;
-    boolean counted = known ? isMeasured(line, at + 3) : isCounted(line, at + 3);
+    boolean counted = !colon && (known ? isMeasured(line, at + 3) : isCounted(line, at + 3));
     boolean number =
         counted
             || left.max(right).compareTo(THREE_DIGITS) > 0
@@ -102,10 +108,15 @@ final class Scores {
 
   private static boolean isPair(Lexemes line, int at) {
     return line.at(at).isPlainDigits()
-        && line.at(at + 1).isHyphen()
+        && (line.at(at + 1).isHyphen() || isColon(line, at + 1))
         && line.at(at + 1).glued()
         && line.at(at + 2).isPlainDigits()
         && line.at(at + 2).glued();
+  }
+
+  /** "3:1", as German writes no ratio without a word for one. */
+  private static boolean isColon(Lexemes line, int at) {
+    return COLONS.contains(line.language()) && line.at(at).is(":");
   }
 
   private boolean inContext(Lexemes line, int at) {

@@ -10,6 +10,7 @@ import io.standfirst.figures.circumstance.Timing;
 import io.standfirst.figures.date.Moment;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexeme.Scanner;
+import io.standfirst.figures.lexicon.Glosses;
 import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.number.NumberGrammar;
 import io.standfirst.figures.number.NumberWords;
@@ -106,7 +107,7 @@ public final class FigureReader {
       Lexemes scanned = Scanner.scan(text.text(), sentence.span(), commas);
       Lexemes line = Numerals.read(scanned, text.language().code());
       SentenceReader.Found inside = sentences.read(line, published);
-      Subject.Inside subjects = subject.in(line, inside.quantities(), inside.moments());
+      Subject.Inside subjects = subject.in(Glosses.of(line), inside.quantities(), inside.moments());
       List<Moment> dated =
           DurationDates.with(line, inside.moments(), inside.quantities(), published);
       for (Quantity quantity : inside.quantities()) {

@@ -120,7 +120,8 @@ public final class Subject {
     private @Nullable Group measured(Quantity quantity) {
       boolean lasting = quantity.kind() == Kind.DURATION || quantity.kind() == Kind.SCORE;
       int start = outside(quantity.from());
-      Group found = lasting ? null : complements.following(quantity, start);
+      boolean ofOther = !line.isEnglish() && is(quantity.to(), "of");
+      Group found = lasting && !ofOther ? null : complements.following(quantity, start);
       if (found == null && !lasting) {
         found = complements.governing(start);
       }

@@ -116,6 +116,9 @@ public final class Ranges {
 
   /** "(rose by) a half to $9m": a share, and where it led. */
   private static boolean isMargin(Lexemes line, int lead, Term low, Term high) {
+    if (!line.isEnglish() && line.at(low.to()).is("to")) {
+      return line.at(lead - 1).is("by");
+    }
     return line.at(lead - 1).is("by")
         && low.unit() == null
         && low.number().form() == Numeral.Form.FRACTION

@@ -5,6 +5,7 @@ import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.figures.number.Numeral;
 import io.standfirst.figures.unit.Currencies;
@@ -14,13 +15,18 @@ import java.math.BigDecimal;
 
 /** Letters after digits that scale them: "25k", "$5m", "2.7m sales", "£1.2bn". */
 final class Suffixes {
+  /** How far before millions their noun stands. */
+  private static final int REACH = 9;
+
   private final NumberWords words;
+  private final WordSets<TermWord> sets;
   private final Units units;
   private final Currencies currencies;
   private final WordClasses classes;
   private final Lemmas lemmas;
 
-  Suffixes(Lexicon lexicon, NumberWords words, Measures measures) {
+  Suffixes(Lexicon lexicon, NumberWords words, Measures measures, WordSets<TermWord> sets) {
+    this.sets = sets;
     this.words = words;
     this.units = measures.units();
     this.currencies = measures.currencies();
@@ -57,7 +63,11 @@ final class Suffixes {
       case "k" ->
           !isKelvin(line, letter, number.to())
               && (glued || bold || (!capital && !line.at(next).isWord()));
-      case "m" -> bold || (glued && !money && (capital || isCounting(line, next)));
+      case "m" ->
+          bold
+              || (glued
+                  && !money
+                  && (capital || isCounting(line, next) || isOfMany(line, number, next)));
       case "b" -> bold || (glued && !money && (number.isBroken() || isCounting(line, next)));
       case "g" ->
           glued
@@ -78,6 +88,24 @@ final class Suffixes {
   private int pastRange(Lexemes line, int at, Lexeme letter) {
     boolean joined = line.at(at).isHyphen() || line.at(at).is("to");
     return joined && line.at(at + 1).isNumber() && line.at(at + 2).is(letter.word()) ? at + 3 : at;
+  }
+
+  /** "sales of 4m", "a fee of £40m, rising to 55m": whether what stands before is of millions. */
+  private boolean isOfMany(Lexemes line, Numeral number, int next) {
+    if (line.at(next).isWord() && !classes.isClosed(line.at(next))) {
+      return false;
+    }
+    for (int i = number.from() - 1; i >= Math.max(0, number.from() - REACH); i--) {
+      Lexeme lexeme = line.at(i);
+      if (lexeme.is(";") || lexeme.is(".")) {
+        return false;
+      }
+      boolean millions = lexeme.is("m") && currencies.before(line, i - 2) != null;
+      if (millions || sets.has(TermWord.MANY, lexeme)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows "4m" is something counted, so that the m means millions. */

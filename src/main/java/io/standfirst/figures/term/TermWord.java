@@ -9,5 +9,9 @@ enum TermWord {
   /** "Less than (a year)": words before a measure that count one of it. */
   BOUND,
   /** "More than a mile away": words after such a measure that do not name something by it. */
-  AFTER_SINGLE
+  AFTER_SINGLE,
+  /** Nouns for what comes in millions, so that the "m" behind a number is no metre. */
+  MANY,
+  /** After "and" and a unit, half of one more in other languages than English. */
+  HALF
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * "half an hour", "5 feet 11 inches".
  */
 public final class Terms {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final WordSets<TermWord> words;
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
   private final Currencies currencies;
@@ -36,9 +39,9 @@ public final class Terms {
 
   /** Reads the tables of units told together. */
   public Terms(Lexicon lexicon, NumberGrammar numbers, Measures measures) {
-    WordSets<TermWord> words = new WordSets<>(TermWord.class, "sets.tsv");
+    this.words = new WordSets<>(TermWord.class, "sets.tsv");
     this.numbers = numbers;
-    this.suffixes = new Suffixes(lexicon, numbers.words(), measures);
+    this.suffixes = new Suffixes(lexicon, numbers.words(), measures, words);
     this.currencies = measures.currencies();
     this.units = measures.units();
     this.shorthands = new Shorthands(units);
@@ -53,6 +56,10 @@ public final class Terms {
 
   /** The term that begins at a lexeme; null for none. */
   public @Nullable Term read(Lexemes line, int at) {
+    Term race = RaceTimes.read(line, at);
+    if (race != null) {
+      return race;
+    }
     boolean minus = line.at(at).isHyphen() && !line.at(at).glued() && line.at(at + 1).glued();
     Currencies.Match sign = currencies.before(line, at);
     if (sign == null && minus) {
@@ -115,11 +122,14 @@ public final class Terms {
     }
     boolean loose = line.at(at).is("or") && line.at(at + 1).is("so");
     Term term = of(line, number, loose ? at + 2 : at);
+    if (term == null && line.at(at - 1).isSpelledNumber() && isOf(line.at(at))) {
+      term = of(line, number, at + 1);
+    }
     if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
       term = of(line, number, pastArticle(line, number, at));
     }
     if (term != null) {
-      return rated(line, BelowZero.told(line, term));
+      return rated(line, BelowZero.told(line, andHalf(line, term)));
     }
     if (Extents.goOn(line, number.to())) {
       return extents.first(line, number);
@@ -165,6 +175,24 @@ public final class Terms {
     boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
     boolean plural = !several && line.at(next).word().endsWith("s");
     return article ? next + 1 : plural ? at : next;
+  }
+
+  /** "trois ans et demi", "dos horas y media": the half after the unit. */
+  private Term andHalf(Lexemes line, Term term) {
+    boolean half =
+        !line.isEnglish()
+            && line.at(term.to()).is("and")
+            && words.has(TermWord.HALF, Lexeme.lower(line.at(term.to() + 1).raw()));
+    Numeral number = term.number();
+    return half && number.high() == null && term.per() == null
+        ? new Term(
+            term.from(),
+            term.to() + 2,
+            number.valued(number.to(), number.value().add(HALF)),
+            term.unit(),
+            null,
+            term.signed())
+        : term;
   }
 
   private static boolean isOf(Lexeme lexeme) {

@@ -87,6 +87,9 @@ public final class Currencies {
       if (lexeme.isNumber()) {
         break;
       }
+      if (!line.isEnglish() && lexeme.isArticle()) {
+        break;
+      }
       raw.append(lexeme.raw());
       UnitEntry unit = signs.get(raw.toString());
       if (unit == null && spacedDollar) {

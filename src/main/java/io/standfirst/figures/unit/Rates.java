@@ -38,6 +38,10 @@ public final class Rates {
 
   /** The rate that follows a unit; null for none. */
   public @Nullable Match after(Lexemes line, int at) {
+    Match own = line.isEnglish() ? null : LanguageRates.after(line, at);
+    if (own != null) {
+      return own;
+    }
     Lexeme first = line.at(at);
     String adverb = ADVERBS.get(first.word());
     if (adverb != null) {
@@ -53,7 +57,10 @@ public final class Rates {
           : null;
     }
     Match inverse = bases.inverse(line, at);
-    return inverse == null ? article(line, at) : inverse;
+    if (inverse != null) {
+      return inverse;
+    }
+    return article(line, at);
   }
 
   private static boolean divides(Lexeme lexeme) {

@@ -95,7 +95,8 @@ final class UnitSymbols {
     boolean glued = line.at(at).glued();
     boolean digits = line.at(at - 1).isNumber();
     boolean quoted = symbol.equals("\"") && line.at(at - 2).is("\"") && line.at(at - 1).glued();
-    if (quoted || Quotations.closes(line, at)) {
+    boolean abroad = !line.isEnglish() && line.at(at).is("”");
+    if (quoted || abroad || Quotations.closes(line, at)) {
       return false;
     }
     if (is("touching_digits", symbol)) {

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SubjectTest {
   private static final FigureReader READER = new FigureReader();
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
-  void text_read_figuresSayWhatTheyAreOf(String text, String expected) {
-    AnalysedText analysed = AnalysedText.of(text, Language.ENGLISH);
+  void text_read_figuresSayWhatTheyAreOf(String language, String text, String expected) {
+    AnalysedText analysed = AnalysedText.of(text, Language.ofTag(language));
 
     String found =
         READER.read(analysed, null).stream()
@@ -34,7 +34,10 @@ final class SubjectTest {
   }
 
   static Stream<Arguments> cases() {
-    return Tables.rows(SubjectTest.class, "what.tsv", 2).stream()
-        .map(row -> Arguments.of(row[0], row[1]));
+    return Stream.concat(
+        Tables.rows(SubjectTest.class, "what.tsv", 2).stream()
+            .map(row -> Arguments.of("en", row[0], row[1])),
+        Tables.rows(SubjectTest.class, "what-languages.tsv", 3).stream()
+            .map(row -> Arguments.of(row[0], row[1], row[2])));
   }
 }
