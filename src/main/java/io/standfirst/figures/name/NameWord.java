@@ -19,6 +19,8 @@ enum NameWord {
   METRE,
   /** The distances that races are run and swum over, in metres. */
   RACE,
+  /** The distances that people run, in kilometres. */
+  RUN,
   /** After a distance they make it one between two places. */
   STRETCH,
   /** Things of two parts that are one. */
@@ -34,5 +36,11 @@ enum NameWord {
   /** What has versions with a point. */
   STANDARD,
   /** Verbs after a noun and the number that tells it apart. */
-  VERB
+  VERB,
+  /** Verbs in -s that no plural is spelled like. */
+  PREDICATE,
+  /** What is run, or is for runs. */
+  RACE_NOUN,
+  /** Points of the compass before the name of a street. */
+  COMPASS
 }

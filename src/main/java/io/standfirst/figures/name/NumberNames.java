@@ -27,6 +27,12 @@ public final class NumberNames {
   private static final Set<String> DAY_LEADS =
       Set.of("on", "by", "until", "from", "of", "after", "was", "is", "to", "in");
 
+  /** Between numbers of several pages. */
+  private static final Set<String> JOINTS = Set.of(",", "to", "and", "or");
+
+  /** How many lexemes back the first of several numbers is looked for. */
+  private static final int MOST_NUMBERED = 16;
+
   private static final int LONGEST_NUMBERING = 5;
 
   private final WordClasses classes;
@@ -43,6 +49,7 @@ public final class NumberNames {
   private final Twins twins;
   private final Addresses addresses;
   private final BareNames bare;
+  private final WordSets<NameWord> words;
   private final SetPhrases phrases = new SetPhrases();
 
   /** Reads the table of set phrases. */
@@ -53,7 +60,7 @@ public final class NumberNames {
     this.units = units;
     this.bounds = grammar.bounds();
     this.directions = grammar.directions();
-    WordSets<NameWord> words = new WordSets<>(NameWord.class, "sets.tsv");
+    this.words = new WordSets<>(NameWord.class, "sets.tsv");
     Headings headings = new Headings(classes);
     this.contests = new Contests(lexicon, numbers, words);
     this.references = new References(lexicon, numbers, units, directions, words);
@@ -61,7 +68,7 @@ public final class NumberNames {
     this.spelled = new SpelledNames(classes, numbers, headings);
     this.titles = new Titles(words, headings);
     this.twins = new Twins(classes, words);
-    this.addresses = new Addresses(classes);
+    this.addresses = new Addresses(classes, words);
     this.bare = new BareNames(classes, words);
   }
 
@@ -76,7 +83,10 @@ public final class NumberNames {
       return true;
     }
     if (!number.isNumber()) {
-      return twins.holds(line, at) || isLabelled(line, at) || spelled.holds(line, at);
+      return twins.holds(line, at)
+          || isLabelled(line, at)
+          || spelled.holds(line, at)
+          || ListNumbers.opens(line, at, numbers, classes);
     }
     return NumberCodes.holds(line, at)
         || telephones.holds(line, at)
@@ -84,6 +94,7 @@ public final class NumberNames {
         || ListNumbers.holds(line, at)
         || Citations.holds(line, at)
         || isLabelled(line, at)
+        || endsLabelled(line, at)
         || addresses.holds(line, at)
         || titles.holds(line, at)
         || isAfterName(line, at);
@@ -114,7 +125,7 @@ public final class NumberNames {
       return before == at - 2 || (line.at(at).isNumber() && label.isCapitalised());
     }
     boolean number =
-        (label.is("number") && !line.at(before - 1).is("the"))
+        (label.is("number") && !line.at(before - 1).is("the") && !line.at(before - 1).is(","))
             || label.is("line")
             || label.is("area")
             || label.is("group");
@@ -123,6 +134,25 @@ public final class NumberNames {
             && !label.hasCapital()
             && !classes.is(label, WordClass.GRADE);
     return !number && !counts;
+  }
+
+  /** "pages 12-(14)", "chapters 3, 4 and (5)": one of several that a label numbers. */
+  private boolean endsLabelled(Lexemes line, int at) {
+    int first = at;
+    boolean tied = false;
+    while (first > at - MOST_NUMBERED && line.at(first - 2).isPlainDigits()) {
+      Lexeme joint = line.at(first - 1);
+      tied = joint.isHyphen() && joint.glued() && line.at(first).glued();
+      if (!tied && !JOINTS.contains(joint.word())) {
+        break;
+      }
+      first -= 2;
+    }
+    return first < at
+        && isNumbering(line, at)
+        && isLabelled(line, first)
+        && (tied || lemmas.isPlural(line.at(first - 1).word()))
+        && !lemmas.isPlural(line.at(at + 1).word());
   }
 
   /**
@@ -173,6 +203,7 @@ public final class NumberNames {
         after.isWord()
             && lemmas.isPlural(after.word())
             && !classes.isClosed(after)
+            && !words.has(NameWord.PREDICATE, after)
             && !line.at(at - 2).is("the");
     boolean measure = units.after(line, at + 1) != null;
     boolean money =

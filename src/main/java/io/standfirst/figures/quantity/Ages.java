@@ -51,6 +51,7 @@ final class Ages {
     }
     return isLed(line, at)
             || isOver(line, at, to)
+            || isAndOlder(line, to)
             || told.holds(line, at, to)
             || named.holds(line, at, to)
         ? new Match(YEAR, lead(line, at), to)
@@ -97,6 +98,12 @@ final class Ages {
     return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
   }
 
+  /** "(65) and older", "(15) or younger". */
+  private static boolean isAndOlder(Lexemes line, int at) {
+    boolean joint = line.at(at).is("and") || line.at(at).is("or");
+    return joint && COMPARATIVES.contains(line.at(at + 1).word());
+  }
+
   /** "those over 65", "children under 5", "anyone younger than 18". */
   private boolean isOver(Lexemes line, int at, int to) {
     boolean compared = COMPARATIVES.contains(line.at(at - 2).word()) && line.at(at - 1).is("than");
@@ -105,7 +112,11 @@ final class Ages {
     boolean people =
         classes.is(who, WordClass.PEOPLE) || who.is("those") || who.is("anyone") || who.is("aged");
     Lexeme next = line.at(to);
-    boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
+    boolean ends =
+        !next.isWord()
+            || classes.isClosed(next)
+            || classes.isVerb(next)
+            || next.word().endsWith("ed");
     return over && (compared || people) && ends;
   }
 }
