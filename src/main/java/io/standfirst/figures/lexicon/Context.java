@@ -8,6 +8,7 @@ public enum Context {
   ANGLE,
   ROTATION,
   WEIGHT,
+  WEIGHT_CHANGE,
   RANKING,
   PLACE,
   HARM,

@@ -28,12 +28,16 @@ final class Fractions {
   private final Shares shares;
   private final Halves halves;
 
-  Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
+  Fractions(
+      NumberWords words,
+      Cardinals cardinals,
+      Ordinals ordinals,
+      Proportions proportions,
+      WordSets<NumberSet> sets) {
     this.words = words;
     this.cardinals = cardinals;
     this.divisors = new Divisors(words, ordinals);
     this.proportions = proportions;
-    WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
     this.shares = new Shares(sets);
     this.halves = new Halves(words, sets);
   }
@@ -139,14 +143,15 @@ final class Fractions {
   }
 
   /**
-   * "three and a half", "two and three quarters", "five and a half million", "a million and a
+   * "three and a half", "two-and-three-quarters", "five and a half million", "a million and a
    * half"; null when no fraction is added.
    */
   @Nullable Numeral mixed(Lexemes line, Numeral whole) {
-    if (!line.at(whole.to()).is("and")) {
+    int and = pastHyphen(line, whole.to());
+    if (!line.at(and).is("and")) {
       return null;
     }
-    Numeral part = proper(line, whole.to() + 1);
+    Numeral part = proper(line, pastHyphen(line, and + 1));
     return part == null ? null : added(line, whole, part);
   }
 
@@ -167,7 +172,7 @@ final class Fractions {
   /** A fraction below one after an "and". */
   private @Nullable Numeral proper(Lexemes line, int at) {
     boolean article = line.at(at).is("a") || line.at(at).is("an");
-    int noun = article ? at + 1 : at;
+    int noun = article ? pastHyphen(line, at + 1) : at;
     if (article || words.is(line.at(at), Role.PART)) {
       Divisors.Divisor divisor = divisors.at(line, noun);
       boolean part = words.is(line.at(noun), Role.PART);
@@ -187,12 +192,12 @@ final class Fractions {
     return !line.at(at).isWord() || line.at(at).is("of") || words.is(line.at(at), Role.SCALE);
   }
 
-  /** A fraction times a scale: "half a million", "two thirds of a million", "quarter million". */
+  /** A fraction times a scale: "half-a-million", "two thirds of a million", "quarter million". */
   private @Nullable Numeral scaled(Lexemes line, int from, int at, BigDecimal value) {
-    int next = at;
+    int next = pastHyphen(line, at);
     next += line.at(next).is("of") ? 1 : 0;
     next += line.at(next).is("a") || line.at(next).is("an") ? 1 : 0;
-    next += line.at(next).isHyphen() && next == at ? 1 : 0;
+    next = pastHyphen(line, next);
     Entry scale = words.of(line.at(next));
     boolean scales =
         scale != null
@@ -202,6 +207,12 @@ final class Fractions {
         ? Numeral.of(
             from, next + 1, value.multiply(scale.value()), scale.value(), Numeral.Form.SPELLED)
         : null;
+  }
+
+  /** Past a hyphen that ties two words together. */
+  private static int pastHyphen(Lexemes line, int at) {
+    boolean tied = line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).glued();
+    return tied ? at + 1 : at;
   }
 
   private static Numeral fraction(int from, int to, BigDecimal value) {

@@ -6,6 +6,7 @@ import io.standfirst.figures.lexeme.Quotations;
 import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,11 @@ public final class NounPhrases {
   private final NumberWords numbers;
   private final NounEnds ends;
 
-  NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
+  NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers, WordSets<PhraseWord> words) {
     this.classes = classes;
     this.lemmas = lemmas;
     this.numbers = numbers;
-    this.ends = new NounEnds(classes, lemmas, numbers);
+    this.ends = new NounEnds(classes, lemmas, numbers, words);
   }
 
   /** The phrase that a number before {@code at} counts; null for none. */
@@ -55,7 +56,20 @@ public final class NounPhrases {
       start = pastPossessor(line, pastDeterminers(line, at + 1));
     }
     Noun noun = phrase(line, start, one && start == at);
-    return noun != null && start > at && isOneName(line.at(noun.head())) ? null : noun;
+    return noun != null && start > at && (isOneName(line.at(noun.head())) || isMore(line, noun))
+        ? null
+        : noun;
+  }
+
+  /** "(12) of the remaining (30)", "(12) of the old yard's (30)": another number counts them. */
+  private boolean isMore(Lexemes line, Noun noun) {
+    int at = noun.to();
+    while (at < noun.to() + OWNER && NounEnds.isNominal(line.at(at))) {
+      at++;
+    }
+    Lexeme next = line.at(line.at(at).isPossessive() ? at + 1 : noun.to());
+    boolean number = next.isNumber() || numbers.of(next) != null;
+    return number && !lemmas.isPlural(line.at(noun.head()).word());
   }
 
   /** "(the first four) of Harvest 6": of a name in the singular nothing is counted. */
@@ -78,9 +92,22 @@ public final class NounPhrases {
     if (start == at && isClause(line, at)) {
       return null;
     }
-    Noun noun = phrase(line, start, false);
-    noun = noun != null || start == at ? noun : phrase(line, start, true);
+    int own = start == at ? start : pastPossessor(line, start);
+    Noun noun = phrase(line, own, false);
+    noun = line.at(at).raw().equals("of") ? mass(line, own, noun) : noun;
     return noun == null || isState(line, noun) ? null : noun;
+  }
+
+  /** "(half of the) harbour trade (passes)": the last noun where none is a plural. */
+  private @Nullable Noun mass(Lexemes line, int at, @Nullable Noun noun) {
+    if (noun != null && noun.head() > at && classes.isVerb(line.at(noun.head()))) {
+      return noun(line, at, noun.head(), noun.head() - 1);
+    }
+    Noun last =
+        noun == null || !lemmas.isPlural(line.at(noun.head()).word())
+            ? phrase(line, at, true)
+            : null;
+    return last == null ? noun : last;
   }
 
   /** "(a quarter) support lower fares": a verb and its object. */

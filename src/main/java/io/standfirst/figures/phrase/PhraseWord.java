@@ -11,5 +11,7 @@ enum PhraseWord {
   /** Verbs that "over" belongs to: "take over". */
   OVER_VERB,
   /** Before "past" they make it an adjective: "their past nine games". */
-  OWNER
+  OWNER,
+  /** Adverbs that describe a participle before its noun: "newly hired clerks". */
+  DEGREE
 }

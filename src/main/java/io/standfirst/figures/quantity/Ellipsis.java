@@ -28,6 +28,9 @@ final class Ellipsis {
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "their", "his", "her", "our", "these", "those");
 
+  /** How many lexemes lead to the second number of "12 of the old harbour's 30 cranes". */
+  private static final int LONGEST_OWNER = 6;
+
   private Ellipsis() {}
 
   static List<Quantity> filled(Lexemes line, List<Quantity> quantities) {
@@ -79,11 +82,16 @@ final class Ellipsis {
     return joint.is("or") || (rising && (joint.is("and") || joint.is(",")));
   }
 
+  /** "12 (of the) 27 states", "12 (out of) 27 states", "12 (of the remaining) 27 states". */
   private static boolean isOutOf(Lexemes line, Quantity part, Quantity whole) {
-    boolean determined = DETERMINERS.contains(line.at(part.to() + 1).word());
-    return whole.from() == part.to() + (determined ? 2 : 1)
-        && whole.kind() == Kind.COUNT
-        && line.at(part.to()).is("of");
+    int of = part.to() + (line.at(part.to()).is("out") ? 1 : 0);
+    if (!line.at(of).is("of") || whole.kind() != Kind.COUNT) {
+      return false;
+    }
+    int described = whole.from() - of;
+    return described == 1
+        || (DETERMINERS.contains(line.at(of + 1).word()) && described <= 3)
+        || (line.at(whole.from() - 1).isPossessive() && described <= LONGEST_OWNER);
   }
 
   private static boolean shares(Lexemes line, Quantity first, Quantity second) {

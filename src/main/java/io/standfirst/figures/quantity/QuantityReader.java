@@ -122,6 +122,8 @@ final class QuantityReader {
         Rates.Match rate = rates.after(line, to);
         per = rate == null ? null : rate.per();
         to = rate == null ? to : rate.to();
+      } else if (to > term.number().to() && line.at(to - 1).is("of")) {
+        to--;
       }
     }
     if (after == null) {

@@ -14,6 +14,7 @@ import io.standfirst.figures.unit.Shorthands;
 import io.standfirst.figures.unit.UnitEntry;
 import io.standfirst.figures.unit.Units;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * "half an hour", "5 feet 11 inches".
  */
 public final class Terms {
+  /** Between an amount and what it is by: "$40 off each night", "$85 more a month". */
+  private static final Set<String> SURPLUS = Set.of("off", "more", "less", "extra");
+
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
   private final Currencies currencies;
@@ -113,8 +117,7 @@ public final class Terms {
     if (isOf(line.at(at)) && (number.form() == Numeral.Form.VAGUE || number.isScaled())) {
       at++;
     }
-    boolean loose = line.at(at).is("or") && line.at(at + 1).is("so");
-    Term term = of(line, number, loose ? at + 2 : at);
+    Term term = of(line, number, pastBound(line, at));
     if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
       term = of(line, number, pastArticle(line, number, at));
     }
@@ -129,6 +132,19 @@ public final class Terms {
     }
     boolean prefix = line.at(at - 1).is("half") && line.at(at).isHyphen() && line.at(at).glued();
     return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
+  }
+
+  /** "7 (or so) miles", "12(+) hours", "12(-plus) hours": past a bound before the unit. */
+  private static int pastBound(Lexemes line, int at) {
+    Lexeme first = line.at(at);
+    if (first.is("or") && line.at(at + 1).is("so")) {
+      return at + 2;
+    }
+    if (first.is("+") && first.glued() && line.at(at + 1).isWord()) {
+      return at + 1;
+    }
+    boolean plus = first.isHyphen() && first.glued() && line.at(at + 1).is("plus");
+    return plus ? at + 2 : at;
   }
 
   /** The number with the unit at a lexeme; null when none stands there. */
@@ -175,9 +191,11 @@ public final class Terms {
     if (term.per() != null) {
       return term;
     }
-    Rates.Match rate = rates.after(line, term.to() + (line.at(term.to()).is("off") ? 1 : 0));
+    int next = term.to() + (SURPLUS.contains(line.at(term.to()).word()) ? 1 : 0);
+    Rates.Match rate = rates.after(line, next);
     if (rate == null) {
-      return term;
+      Rates.Match far = term.unit() == null ? null : rates.afterThing(line, term.to());
+      return far == null ? term : term.until(term.to(), far.per());
     }
     UnitEntry whole = term.unit() == null ? null : units.rate(term.unit(), rate.per());
     return whole == null
