@@ -31,6 +31,7 @@ final class BareNames {
         || isFormat(line, at)
         || (line.at(at).isPlainDigits()
             && (isModel(line, at)
+                || isAirliner(line, at)
                 || isStates(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
@@ -80,6 +81,13 @@ final class BareNames {
     return line.at(at).raw().length() == MODEL
         && line.at(at - 1).is("a")
         && classes.isVerb(line.at(at + 1));
+  }
+
+  /** "the 737 Max", "two 747s". */
+  private boolean isAirliner(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    boolean named = next.isCapitalised() && !next.glued() && !classes.isClosed(next);
+    return words.has(NameWord.AIRLINER, line.at(at)) && (named || (next.is("s") && next.glued()));
   }
 
   /** The contiguous states of the US. */

@@ -41,6 +41,8 @@ enum NameWord {
   PREDICATE,
   /** What is run, or is for runs. */
   RACE_NOUN,
+  /** Aeroplanes that are known by their number alone. */
+  AIRLINER,
   /** Points of the compass before the name of a street. */
   COMPASS
 }

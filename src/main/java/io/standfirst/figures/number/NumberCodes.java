@@ -12,7 +12,8 @@ public final class NumberCodes {
   private static final Set<String> OPEN_PREFIXES =
       Set.of(
           "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
-          "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just");
+          "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just", "then",
+          "now");
 
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 

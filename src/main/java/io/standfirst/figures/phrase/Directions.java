@@ -38,16 +38,43 @@ public final class Directions {
   public @Nullable Direction governing(Lexemes line, int at) {
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       Lexeme lexeme = line.at(i);
-      boolean bare = (lexeme.is("up") || lexeme.is("down")) && line.at(i + 1).is("to");
-      Direction direction = bare || lexeme.is("off") ? null : of(lexeme);
+      Direction direction = isParticle(line, i) || lexeme.is("off") ? null : of(lexeme);
       if (direction != null) {
         return direction;
+      }
+      if (lexeme.is("by")) {
+        return transitive(line, i);
       }
       if (!sets.has(PhraseWord.PASSED_OVER, lexeme)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "up to", and the particle of "make up", "turn down": no way of an amount. */
+  private boolean isParticle(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    return (lexeme.is("up") || lexeme.is("down"))
+        && (line.at(at + 1).is("to") || sets.has(PhraseWord.PHRASAL, line.at(at - 1)));
+  }
+
+  /** "cut (the cost of rent) by": the verb right before "by", or before the object between. */
+  private @Nullable Direction transitive(Lexemes line, int by) {
+    Direction near = of(line.at(by - 1));
+    for (int i = by - 1; near == null && i >= Math.max(0, by - FAR); i--) {
+      Lexeme lexeme = line.at(i);
+      if (sets.has(PhraseWord.RAISED_BY, lexeme)) {
+        return Direction.UP;
+      }
+      if (sets.has(PhraseWord.LOWERED_BY, lexeme)) {
+        return Direction.DOWN;
+      }
+      if (!lexeme.isWord() || sets.has(PhraseWord.CLAUSE, lexeme)) {
+        return null;
+      }
+    }
+    return near;
   }
 
   /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */

@@ -157,6 +157,7 @@ final class NounEnds {
     }
     boolean attribute =
         classes.is(line.at(at - 2), WordClass.PREPOSITION)
+            && !line.at(at - 2).is("of")
             && lemmas.isPlural(line.at(at + 1).word());
     return classes.isVerb(lexeme)
         && !attribute

@@ -183,7 +183,7 @@ public final class NounPhrases {
         continue;
       }
       boolean hyphened = i > at && lexeme.glued() && line.at(i - 1).isHyphen();
-      if (!NounEnds.isNominal(lexeme) || (!hyphened && ends.at(line, i, at, head))) {
+      if (hyphened ? !lexeme.isWord() : !NounEnds.isNominal(lexeme) || ends.at(line, i, at, head)) {
         break;
       }
       count++;
@@ -241,7 +241,7 @@ public final class NounPhrases {
     Lexeme last = line.at(head);
     String lemma = last.is(STRONG) ? "member" : lemmas.singular(last.word());
     boolean people =
-        (last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis")))
+        (last.isCapitalised() && (last.word().endsWith("ans") || isPeople(last.word())))
             || NounEnds.CASUALTIES.contains(last.word());
     String modifiers =
         head == from ? "" : line.text().substring(line.at(from).start(), last.start());
@@ -249,6 +249,11 @@ public final class NounPhrases {
     boolean possessive = modifiers.contains("'s ") || modifiers.contains("’s ");
     String name = possessive ? shown : modifiers + shown;
     return new Noun(from, to, head, name.strip(), people ? "person" : prefix(line, head) + lemma);
+  }
+
+  /** "Israelis", "Saudis", whose singular ends in -i. */
+  private boolean isPeople(String word) {
+    return word.endsWith("is") && lemmas.isPlural(word);
   }
 
   /** The "co-" of "co-host", which is no word of its own. */

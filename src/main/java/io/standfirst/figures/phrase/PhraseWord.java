@@ -13,5 +13,13 @@ enum PhraseWord {
   /** Before "past" they make it an adjective: "their past nine games". */
   OWNER,
   /** Adverbs that describe a participle before its noun: "newly hired clerks". */
-  DEGREE
+  DEGREE,
+  /** Verbs whose "up" or "down" moves nothing: "make up", "turn down". */
+  PHRASAL,
+  /** Verbs of which somebody moves something up, "by" so much. */
+  RAISED_BY,
+  /** And down. */
+  LOWERED_BY,
+  /** Words that part a verb from an amount that is another's. */
+  CLAUSE
 }

@@ -5,6 +5,7 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.term.Term;
 import io.standfirst.figures.unit.UnitEntry;
 import java.math.BigDecimal;
@@ -20,11 +21,13 @@ final class Ages {
   private static final Set<String> COMPARATIVES = Set.of("younger", "older");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
+  private final WordSets<QuantityWord> words;
   private final WordClasses classes;
   private final ToldAges told;
   private final NamedAges named;
 
-  Ages(WordClasses classes, NamedAges named) {
+  Ages(WordClasses classes, NamedAges named, WordSets<QuantityWord> words) {
+    this.words = words;
     this.classes = classes;
     this.told = new ToldAges(classes);
     this.named = named;
@@ -110,7 +113,11 @@ final class Ages {
     boolean over = compared || line.at(at - 1).is("over") || line.at(at - 1).is("under");
     Lexeme who = line.at(at - 2);
     boolean people =
-        classes.is(who, WordClass.PEOPLE) || who.is("those") || who.is("anyone") || who.is("aged");
+        classes.is(who, WordClass.PEOPLE)
+            || words.has(QuantityWord.AGE_GROUP, who)
+            || who.is("those")
+            || who.is("anyone")
+            || who.is("aged");
     Lexeme next = line.at(to);
     boolean ends =
         !next.isWord()

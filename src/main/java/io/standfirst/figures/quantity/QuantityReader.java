@@ -122,7 +122,7 @@ final class QuantityReader {
         Rates.Match rate = rates.after(line, to);
         per = rate == null ? null : rate.per();
         to = rate == null ? to : rate.to();
-      } else if (to > term.number().to() && line.at(to - 1).is("of")) {
+      } else if (to > term.number().to() && endsAtOf(line, to)) {
         to--;
       }
     }
@@ -191,6 +191,11 @@ final class QuantityReader {
     return noun == null
         ? per == null ? null : new Unit("1", "", per)
         : new Unit(noun.code(), noun.name(), per);
+  }
+
+  /** "dozens (of) them", but not "dozens of (others)", who are of those before. */
+  private static boolean endsAtOf(Lexemes line, int at) {
+    return line.at(at - 1).is("of") && !line.at(at).is("others");
   }
 
   /** "5G", "13F": letters that touch the digits and are no unit make a code of both. */

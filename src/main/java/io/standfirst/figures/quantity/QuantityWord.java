@@ -33,5 +33,7 @@ enum QuantityWord {
   /** Where somebody stands in a picture. */
   PICTURED,
   /** What people do at an age. */
-  TURN_OF_LIFE
+  TURN_OF_LIFE,
+  /** People who are told by their age: "guys over 40". */
+  AGE_GROUP
 }

@@ -44,7 +44,7 @@ public final class SentenceReader {
       Lexicon lexicon, NumberGrammar numbers, Measures measures, Grammar grammar) {
     Calendar calendar = new Calendar();
     this.words = new WordSets<>(QuantityWord.class, "sets.tsv");
-    Ages ages = new Ages(lexicon.classes(), new NamedAges(lexicon, calendar, words));
+    Ages ages = new Ages(lexicon.classes(), new NamedAges(lexicon, calendar, words), words);
     Units units = measures.units();
     this.directions = grammar.directions();
     Terms terms = new Terms(lexicon, numbers, measures);

@@ -101,7 +101,8 @@ public final class Terms {
     if (percent != null) {
       Numeral number = numbers.read(line, percent.to());
       boolean sign = percent.to() == at + 1;
-      return number == null || (!sign && line.at(number.to()).isWord())
+      Lexeme after = number == null ? line.at(at) : line.at(number.to());
+      return number == null || (!sign && (after.isWord() || after.is("%")))
           ? null
           : new Term(at, number.to(), number, percent.unit(), null, true);
     }
