@@ -71,15 +71,14 @@ public final class Attribution {
 
   /** "…, said Andrei Lankov". */
   private @Nullable String inverted(Lexemes line, int verb) {
-    boolean said = line.at(verb).is("said") || line.at(verb).is("says");
-    if (!said || line.at(verb - 1).isWord()) {
+    if (!line.at(verb).is("said") && !line.at(verb).is("says")) {
       return null;
     }
     int start = phrases.start(line, verb + 1);
     int end = phrases.end(line, start);
     return end > start
             && line.at(start).isWord()
-            && (line.at(start).isCapitalised() || start > verb + 1)
+            && (start == verb + 1 ? line.at(start).isCapitalised() : !line.at(verb - 1).isWord())
         ? line.quote(start, end)
         : null;
   }

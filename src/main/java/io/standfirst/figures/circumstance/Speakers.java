@@ -115,7 +115,9 @@ final class Speakers {
     Lexeme time = line.at(at);
     boolean named = calendar.month(time) != null || calendar.weekday(time) != null;
     return named
-        ? isTimeLead(line.at(at - 1)) || calendar.weekday(time) != null
+        ? isTimeLead(line.at(at - 1))
+            || classes.is(line.at(at - 1), WordClass.PREPOSITION)
+            || calendar.weekday(time) != null
         : !time.isCapitalised() && words.has(Context.TIME_NOUN, time.word());
   }
 

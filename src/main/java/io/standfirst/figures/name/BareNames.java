@@ -83,11 +83,10 @@ final class BareNames {
         && classes.isVerb(line.at(at + 1));
   }
 
-  /** "the 737 Max", "two 747s". */
+  /** "two 747s". */
   private boolean isAirliner(Lexemes line, int at) {
-    Lexeme next = line.at(at + 1);
-    boolean named = next.isCapitalised() && !next.glued() && !classes.isClosed(next);
-    return words.has(NameWord.AIRLINER, line.at(at)) && (named || (next.is("s") && next.glued()));
+    Lexeme plural = line.at(at + 1);
+    return plural.is("s") && plural.glued() && words.has(NameWord.AIRLINER, line.at(at));
   }
 
   /** The contiguous states of the US. */

@@ -59,10 +59,13 @@ public final class Directions {
         && (line.at(at + 1).is("to") || sets.has(PhraseWord.PHRASAL, line.at(at - 1)));
   }
 
-  /** "cut (the cost of rent) by": the verb right before "by", or before the object between. */
+  /**
+   * "(they) cut (the cost of rent) by": the verb right before "by", or before the object between;
+   * one that opens a sentence tells what to do.
+   */
   private @Nullable Direction transitive(Lexemes line, int by) {
     Direction near = of(line.at(by - 1));
-    for (int i = by - 1; near == null && i >= Math.max(0, by - FAR); i--) {
+    for (int i = by - 1; near == null && i >= Math.max(1, by - FAR); i--) {
       Lexeme lexeme = line.at(i);
       if (sets.has(PhraseWord.RAISED_BY, lexeme)) {
         return Direction.UP;
