@@ -78,6 +78,7 @@ public final class Attribution {
     int end = phrases.end(line, start);
     return end > start
             && line.at(start).isWord()
+            && !speakers.isTime(line, start)
             && (start == verb + 1 ? line.at(start).isCapitalised() : !line.at(verb - 1).isWord())
         ? line.quote(start, end)
         : null;

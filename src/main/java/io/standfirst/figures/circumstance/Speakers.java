@@ -111,7 +111,7 @@ final class Speakers {
   }
 
   /** "(crews that left since) June (show)", "(over the past two) years (shows)". */
-  private boolean isTime(Lexemes line, int at) {
+  boolean isTime(Lexemes line, int at) {
     Lexeme time = line.at(at);
     boolean named = calendar.month(time) != null || calendar.weekday(time) != null;
     return named

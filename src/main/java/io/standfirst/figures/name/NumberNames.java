@@ -205,7 +205,8 @@ public final class NumberNames {
             && !classes.isClosed(after)
             && !words.has(NameWord.PREDICATE, after)
             && !line.at(at - 2).is("the");
-    boolean measure = units.after(line, at + 1) != null;
+    boolean range = after.is("to") && line.at(at + 2).isNumber();
+    boolean measure = units.after(line, at + (range ? 3 : 1)) != null;
     boolean money =
         after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));
     boolean scaled = numbers.of(after) != null || (numbers.suffix(after) != null && after.glued());

@@ -158,6 +158,9 @@ final class References {
   /** Whether what follows counts or measures: then the digits tell an amount. */
   private boolean isMeasured(Lexemes line, int at) {
     Lexeme after = line.at(at + 1);
+    if (after.is("to") && line.at(at + 2).isNumber()) {
+      return true;
+    }
     boolean clause = after.type() == Lexeme.Type.END || ".,;)".contains(after.raw());
     return !(clause || (after.isWord() && classes.isClosed(after) && !after.glued()))
         || units.after(line, at + 1) != null;

@@ -25,6 +25,7 @@ final class Fractions {
   private final Cardinals cardinals;
   private final Proportions proportions;
   private final Divisors divisors;
+  private final WordSets<NumberSet> sets;
   private final Shares shares;
   private final Halves halves;
 
@@ -38,6 +39,7 @@ final class Fractions {
     this.cardinals = cardinals;
     this.divisors = new Divisors(words, ordinals);
     this.proportions = proportions;
+    this.sets = sets;
     this.shares = new Shares(sets);
     this.halves = new Halves(words, sets);
   }
@@ -78,6 +80,9 @@ final class Fractions {
         return scaled;
       }
     }
+    if (part && isQuartered(line, at, divisor.to())) {
+      return fraction(at, divisor.to(), value);
+    }
     if (line.at(noun).is("half")) {
       return halves.isShare(line, at, divisor.to()) ? fraction(at, divisor.to(), value) : null;
     }
@@ -91,6 +96,12 @@ final class Fractions {
     return large && (oneOf || share || composite || unnamed)
         ? fraction(at, divisor.to(), value)
         : null;
+  }
+
+  /** "a quarter mile", "a quarter-point cut", but not "the third quarter point". */
+  private boolean isQuartered(Lexemes line, int at, int to) {
+    return sets.has(NumberSet.QUARTERED, line.at(pastHyphen(line, to)))
+        && !words.is(line.at(at - 1), Role.ORDINAL);
   }
 
   /** "two thirds", "one hundred and three quarters", "one in five" of a number in words. */

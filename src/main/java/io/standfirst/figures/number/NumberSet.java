@@ -16,6 +16,8 @@ enum NumberSet {
   HALF_STATE,
   /** With "half" they are one word: "half brother". */
   HALF_NAME,
+  /** Measures that are told in quarters: "a quarter mile". */
+  QUARTERED,
   /** Before "scores of people", which are many. */
   SCORES_LEAD,
   /** Verbs whose object is people, so that "scores" after them are many. */

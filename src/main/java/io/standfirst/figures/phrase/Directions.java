@@ -40,7 +40,7 @@ public final class Directions {
       Lexeme lexeme = line.at(i);
       Direction direction = isParticle(line, i) || lexeme.is("off") ? null : of(lexeme);
       if (direction != null) {
-        return direction;
+        return isCommand(line, i) ? null : direction;
       }
       if (lexeme.is("by")) {
         return transitive(line, i);
@@ -50,6 +50,13 @@ public final class Directions {
       }
     }
     return null;
+  }
+
+  /** "Add two cups", "stir, and then add two cups": nobody says that it was done. */
+  private boolean isCommand(Lexemes line, int verb) {
+    Lexeme before = line.at(verb - 1);
+    boolean opens = !before.isWord() || before.is("then");
+    return opens && sets.has(PhraseWord.COMMAND, line.at(verb)) && !line.at(verb + 1).is("of");
   }
 
   /** "up to", and the particle of "make up", "turn down": no way of an amount. */

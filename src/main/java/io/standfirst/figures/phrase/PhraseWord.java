@@ -14,6 +14,8 @@ enum PhraseWord {
   OWNER,
   /** Adverbs that describe a participle before its noun: "newly hired clerks". */
   DEGREE,
+  /** Forms of verbs of change that tell somebody what to do. */
+  COMMAND,
   /** Verbs whose "up" or "down" moves nothing: "make up", "turn down". */
   PHRASAL,
   /** Verbs of which somebody moves something up, "by" so much. */
