@@ -252,7 +252,8 @@ final class Years {
             || "'’‘".contains(line.at(at - 1).raw())
             || line.at(at - 1).is("early")
             || line.at(at - 1).is("late")
-            || line.at(at - 1).isHyphen();
+            || line.at(at - 1).isHyphen()
+            || isOfStyle(line, at);
     if (!decade
         || !led
         || LifeDecades.read(line, at) != null
@@ -262,6 +263,14 @@ final class Years {
     int start =
         (CalendarDays.number(number.raw()) <= 20 ? 2000 : 1900) + CalendarDays.number(number.raw());
     return Moment.period(at, at + 2, LocalDate.of(start, 1, 1), LocalDate.of(start + 9, 12, 31));
+  }
+
+  /** "a 90s sitcom", but not "a 60s delay". */
+  private static boolean isOfStyle(Lexemes line, int at) {
+    Lexeme article = line.at(at - 1);
+    return (article.is("a") || article.is("an"))
+        && line.at(at + 2).isWord()
+        && line.at(at).raw().compareTo("70") >= 0;
   }
 
   private static boolean isMoneySign(Lexeme lexeme) {

@@ -38,7 +38,17 @@ final class Addresses {
     while (end <= name + 3 && line.at(end).isCapitalised()) {
       end++;
     }
+    if (name > at + 1 && (isNumbered(line, name) || (line.at(name - 1).is(".") && end > name))) {
+      return true;
+    }
     return end > name + 1 && classes.is(line.at(end - 1), WordClass.STREET);
+  }
+
+  /** The street of "12 N. 3rd St". */
+  private boolean isNumbered(Lexemes line, int at) {
+    return line.at(at).isPlainDigits()
+        && line.at(at + 1).glued()
+        && classes.is(line.at(at + 2), WordClass.STREET);
   }
 
   /** Past the "W." of "12 W. Mill Road". */

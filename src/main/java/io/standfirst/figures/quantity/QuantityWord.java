@@ -35,5 +35,7 @@ enum QuantityWord {
   /** What people do at an age. */
   TURN_OF_LIFE,
   /** People who are told by their age: "guys over 40". */
-  AGE_GROUP
+  AGE_GROUP,
+  /** What is numbered in two parts: "page 12-3", "Boeing 737-800". */
+  NUMBERED
 }

@@ -124,7 +124,7 @@ public final class Units {
     return isNear(Context.ANGLE, line, at)
         || ((attribute || turn)
             && !isNear(Context.WARMTH, line, at)
-            && !isNear(Context.WEATHER, line, at));
+            && (turn || !isNear(Context.WEATHER, line, at)));
   }
 
   private boolean isNear(Context context, Lexemes line, int at) {
