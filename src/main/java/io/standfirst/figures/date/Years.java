@@ -96,7 +96,7 @@ final class Years {
       return Moment.period(at, at + 1, LocalDate.of(far, 1, 1), LocalDate.of(far, 12, 31));
     }
     if (!number.isPlainDigits() || number.raw().length() != 4 || !CalendarDays.isYear(number)) {
-      return decadeOfTwo(line, at);
+      return ShortDecades.read(line, at);
     }
     int year = CalendarDays.number(number.raw());
     if (year < EARLIEST_BARE_YEAR) {
@@ -236,41 +236,6 @@ final class Years {
       return year - year % 100 + last;
     }
     return end.raw().length() == 4 && last > year && CalendarDays.isYear(end) ? last : 0;
-  }
-
-  /** "the '90s", "the 80s". */
-  private static @Nullable Moment decadeOfTwo(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    boolean decade =
-        number.raw().length() == 2
-            && number.isPlainDigits()
-            && number.raw().charAt(1) == '0'
-            && line.at(at + 1).is("s")
-            && line.at(at + 1).glued();
-    boolean led =
-        line.at(at - 1).is("the")
-            || "'’‘".contains(line.at(at - 1).raw())
-            || line.at(at - 1).is("early")
-            || line.at(at - 1).is("late")
-            || line.at(at - 1).isHyphen()
-            || isOfStyle(line, at);
-    if (!decade
-        || !led
-        || LifeDecades.read(line, at) != null
-        || line.at(at - 1).type() == Lexeme.Type.END) {
-      return null;
-    }
-    int start =
-        (CalendarDays.number(number.raw()) <= 20 ? 2000 : 1900) + CalendarDays.number(number.raw());
-    return Moment.period(at, at + 2, LocalDate.of(start, 1, 1), LocalDate.of(start + 9, 12, 31));
-  }
-
-  /** "a 90s sitcom", but not "a 60s delay". */
-  private static boolean isOfStyle(Lexemes line, int at) {
-    Lexeme article = line.at(at - 1);
-    return (article.is("a") || article.is("an"))
-        && line.at(at + 2).isWord()
-        && line.at(at).raw().compareTo("70") >= 0;
   }
 
   private static boolean isMoneySign(Lexeme lexeme) {

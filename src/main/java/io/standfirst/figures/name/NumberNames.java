@@ -13,28 +13,12 @@ import io.standfirst.figures.phrase.Bounds;
 import io.standfirst.figures.phrase.Directions;
 import io.standfirst.figures.phrase.Grammar;
 import io.standfirst.figures.unit.Units;
-import java.util.Set;
 
 /**
  * Numbers that only name: "S&P 500", "iPhone 11", "Section 12", {@link References}, {@link
  * ListNumbers} and {@link NumberCodes}. They are no figures.
  */
 public final class NumberNames {
-  /** Before "year six of", where the year is the sixth. */
-  private static final Set<String> YEAR_LEADS = Set.of("in", "for", "into", "by", "entering");
-
-  /** Before "day three", which is the third. */
-  private static final Set<String> DAY_LEADS =
-      Set.of("on", "by", "until", "from", "of", "after", "was", "is", "to", "in");
-
-  /** Between numbers of several pages. */
-  private static final Set<String> JOINTS = Set.of(",", "to", "and", "or");
-
-  /** How many lexemes back the first of several numbers is looked for. */
-  private static final int MOST_NUMBERED = 16;
-
-  private static final int LONGEST_NUMBERING = 5;
-
   private final WordClasses classes;
   private final NumberWords numbers;
   private final Lemmas lemmas;
@@ -48,6 +32,7 @@ public final class NumberNames {
   private final Titles titles;
   private final Twins twins;
   private final Addresses addresses;
+  private final Labels labels;
   private final BareNames bare;
   private final WordSets<NameWord> words;
   private final SetPhrases phrases = new SetPhrases();
@@ -70,6 +55,7 @@ public final class NumberNames {
     this.twins = new Twins(classes, words);
     this.addresses = new Addresses(classes, words);
     this.bare = new BareNames(classes, words);
+    this.labels = new Labels(lexicon, numbers, units);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
@@ -84,7 +70,7 @@ public final class NumberNames {
     }
     if (!number.isNumber()) {
       return twins.holds(line, at)
-          || isLabelled(line, at)
+          || labels.holds(line, at)
           || spelled.holds(line, at)
           || ListNumbers.opens(line, at, numbers, classes);
     }
@@ -93,86 +79,11 @@ public final class NumberNames {
         || references.holds(line, at)
         || ListNumbers.holds(line, at)
         || Citations.holds(line, at)
-        || isLabelled(line, at)
-        || endsLabelled(line, at)
+        || labels.holds(line, at)
+        || labels.end(line, at)
         || addresses.holds(line, at)
         || titles.holds(line, at)
         || isAfterName(line, at);
-  }
-
-  /** "Section 12", "Part 3", "No. 1", "Euro 2020 group B", "version two". */
-  private boolean isLabelled(Lexemes line, int at) {
-    int before = at - 1;
-    if (line.at(before).is(".") && line.at(before).glued()) {
-      before--;
-    }
-    Lexeme label = line.at(before);
-    if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
-      return line.at(at + 1).is("of") && isNumbering(line, at);
-    }
-    if ((label.is("day") || label.is("week")) && DAY_LEADS.contains(line.at(before - 1).word())) {
-      return isNumbering(line, at)
-          && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)));
-    }
-    if (label.is("of") && isNumbering(line, before - 1) && isNumbering(line, at)) {
-      return classes.is(line.at(before - 2), WordClass.LABEL)
-          && line.at(before - 2).isCapitalised();
-    }
-    if (!classes.is(label, WordClass.LABEL) || !isNumbering(line, at)) {
-      return false;
-    }
-    if (label.is("no") || label.is("nos")) {
-      return before == at - 2 || (line.at(at).isNumber() && label.isCapitalised());
-    }
-    boolean number =
-        (label.is("number") && !line.at(before - 1).is("the") && !line.at(before - 1).is(","))
-            || label.is("line")
-            || label.is("area")
-            || label.is("group");
-    boolean counts =
-        lemmas.isPlural(line.at(at + 1).word())
-            && !label.hasCapital()
-            && !classes.is(label, WordClass.GRADE);
-    return !number && !counts;
-  }
-
-  /** "pages 12-(14)", "chapters 3, 4 and (5)": one of several that a label numbers. */
-  private boolean endsLabelled(Lexemes line, int at) {
-    int first = at;
-    boolean tied = false;
-    while (first > at - MOST_NUMBERED && line.at(first - 2).isPlainDigits()) {
-      Lexeme joint = line.at(first - 1);
-      tied = joint.isHyphen() && joint.glued() && line.at(first).glued();
-      if (!tied && !JOINTS.contains(joint.word())) {
-        break;
-      }
-      first -= 2;
-    }
-    return first < at
-        && isNumbering(line, at)
-        && isLabelled(line, first)
-        && (tied || lemmas.isPlural(line.at(first - 1).word()))
-        && !lemmas.isPlural(line.at(at + 1).word());
-  }
-
-  /**
-   * What a label is numbered by: a word below twenty, up to four digits, the "4.2" of a section.
-   */
-  private boolean isNumbering(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    return (number.isPlainDigits() && number.raw().length() <= 4)
-        || numbers.is(number, NumberWords.Role.SMALL)
-        || isSubsection(line, at);
-  }
-
-  /** A short decimal that neither a scale nor a measure follows. */
-  private boolean isSubsection(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    boolean decimal =
-        number.isNumber()
-            && number.raw().length() <= LONGEST_NUMBERING
-            && number.raw().indexOf('.') > 0;
-    return decimal && numbers.of(line.at(at + 1)) == null && units.after(line, at + 1) == null;
   }
 
   /** "S&P 500", "Big 12", "iPhone 11 Pro": digits after a name, with nothing counted after. */

@@ -20,10 +20,43 @@ public final class Bounds {
 
   private static final Set<String> BEFORE_DURATION =
       Set.of(
-          "for", "of", "in", "after", "take", "takes", "took", "taken", "taking", "last", "lasts",
-          "lasted", "lasting", "is", "was", "were", "be", "been", "spent", "just", "well", "every",
-          "to", "with", "a", "than", "served", "waited", "within", "and", "have", "has", "had",
-          "require", "requires", "needs", "boasts");
+          "for",
+          "of",
+          "in",
+          "after",
+          "take",
+          "takes",
+          "took",
+          "taken",
+          "taking",
+          "last",
+          "lasts",
+          "lasted",
+          "lasting",
+          "is",
+          "was",
+          "were",
+          "be",
+          "been",
+          "spent",
+          "just",
+          "well",
+          "every",
+          "to",
+          "with",
+          "a",
+          "than",
+          "served",
+          "waited",
+          "within",
+          "and",
+          "have",
+          "has",
+          "had",
+          "require",
+          "requires",
+          "needs",
+          "boasts");
 
   /** They belong to the noun after them where there is one: "the $15 minimum wage". */
   private static final Set<String> ATTRIBUTES =

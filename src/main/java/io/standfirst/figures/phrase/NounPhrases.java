@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class NounPhrases {
   private static final int MAX_WORDS = 8;
 
-  /** "350-strong", "300 strong" counts members. */
-  private static final String STRONG = "strong";
-
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
 
@@ -29,17 +26,17 @@ public final class NounPhrases {
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  private static final Set<String> PREFIXES = Set.of("co", "ex", "non", "sub", "pre", "vice");
-
   private final WordClasses classes;
   private final Lemmas lemmas;
   private final NumberWords numbers;
   private final NounEnds ends;
+  private final NounNames names;
 
   NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers, WordSets<PhraseWord> words) {
     this.classes = classes;
     this.lemmas = lemmas;
     this.numbers = numbers;
+    this.names = new NounNames(lemmas);
     this.ends = new NounEnds(classes, lemmas, numbers, words);
   }
 
@@ -101,7 +98,7 @@ public final class NounPhrases {
   /** "(half of the) harbour trade (passes)": the last noun where none is a plural. */
   private @Nullable Noun mass(Lexemes line, int at, @Nullable Noun noun) {
     if (noun != null && noun.head() > at && classes.isVerb(line.at(noun.head()))) {
-      return noun(line, at, noun.head(), noun.head() - 1);
+      return names.of(line, at, noun.head(), noun.head() - 1);
     }
     Noun last =
         noun == null || !lemmas.isPlural(line.at(noun.head()).word())
@@ -154,7 +151,7 @@ public final class NounPhrases {
     if (!NounEnds.isNominal(word) || classes.isClosed(word)) {
       return null;
     }
-    String code = word.is(STRONG) ? "member" : lemmas.singular(word.word());
+    String code = names.lemma(word);
     return new Noun(at, at + 1, at, code, code);
   }
 
@@ -201,7 +198,7 @@ public final class NounPhrases {
     if (to == start || letter || (to == at + 1 && NounEnds.LEADS.contains(line.at(at).word()))) {
       return null;
     }
-    return head >= 0 ? noun(line, at, head + 1, head) : singular(line, start, to, one);
+    return head >= 0 ? names.of(line, at, head + 1, head) : singular(line, start, to, one);
   }
 
   private @Nullable Noun singular(Lexemes line, int at, int to, boolean one) {
@@ -215,16 +212,16 @@ public final class NounPhrases {
               || classes.is(line.at(last), WordClass.ADJECTIVE))) {
         last--;
       }
-      return noun(line, at, last + 1, last);
+      return names.of(line, at, last + 1, last);
     }
     if (line.at(at).isCapitalised() && line.at(at - 1).isPlainDigits()) {
       return null;
     }
     if (to - at > 2 && line.at(at + 1).isHyphen()) {
-      return noun(line, at, to, to - 1);
+      return names.of(line, at, to, to - 1);
     }
     int first = to - at > 1 && NounEnds.LEADS.contains(line.at(at).word()) ? at + 1 : at;
-    return noun(line, at, first + 1, first);
+    return names.of(line, at, first + 1, first);
   }
 
   private boolean joins(Lexemes line, int and) {
@@ -235,37 +232,5 @@ public final class NounPhrases {
 
   private boolean isPeoplePlural(Lexeme lexeme) {
     return lexeme.is("people") || lexeme.is("staff") || lexeme.is("police");
-  }
-
-  private Noun noun(Lexemes line, int from, int to, int head) {
-    Lexeme last = line.at(head);
-    String lemma = last.is(STRONG) ? "member" : lemmas.singular(last.word());
-    boolean people =
-        (last.isCapitalised() && (last.word().endsWith("ans") || isPeople(last.word())))
-            || NounEnds.CASUALTIES.contains(last.word());
-    String modifiers =
-        head == from ? "" : line.text().substring(line.at(from).start(), last.start());
-    String shown = last.isCapitalised() ? capitalised(last.raw(), lemma) : lemma;
-    boolean possessive = modifiers.contains("'s ") || modifiers.contains("’s ");
-    String name = possessive ? shown : modifiers + shown;
-    return new Noun(from, to, head, name.strip(), people ? "person" : prefix(line, head) + lemma);
-  }
-
-  /** "Israelis", "Saudis", whose singular ends in -i. */
-  private boolean isPeople(String word) {
-    return word.endsWith("is") && lemmas.isPlural(word);
-  }
-
-  /** The "co-" of "co-host", which is no word of its own. */
-  private static String prefix(Lexemes line, int head) {
-    boolean joined = line.at(head - 1).isHyphen() && line.at(head).glued();
-    String before = line.at(head - 2).word();
-    return joined && PREFIXES.contains(before) ? before + "-" : "";
-  }
-
-  private static String capitalised(String raw, String lemma) {
-    return raw.length() >= lemma.length() && raw.regionMatches(true, 0, lemma, 0, lemma.length())
-        ? raw.substring(0, lemma.length())
-        : lemma;
   }
 }

@@ -64,7 +64,9 @@ final class Scores {
   private NumberPairs.@Nullable Pair written(Lexemes line, int at) {
     Lexeme first = line.at(at);
     Lexeme second = line.at(at + 2);
-    if (!isPair(line, at) || words.has(QuantityWord.NUMBERED, line.at(at - 1)) || (first.glued() && !"([".contains(line.at(at - 1).raw()))) {
+    if (!isPair(line, at)
+        || words.has(QuantityWord.NUMBERED, line.at(at - 1))
+        || (first.glued() && !"([".contains(line.at(at - 1).raw()))) {
       return null;
     }
     BigDecimal left = Objects.requireNonNull(first.value());
