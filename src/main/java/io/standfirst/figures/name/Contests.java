@@ -53,7 +53,9 @@ final class Contests {
     }
     Lexeme after = line.at(at + 2);
     boolean ends = !after.isWord() || classes.isClosed(after);
-    return words.has(NameWord.RACE_NOUN, after)
+    boolean listed = (after.is("or") || after.is("and") || after.is("to")) && isRun(line, at + 3);
+    return listed
+        || words.has(NameWord.RACE_NOUN, after)
         || (ends && letter.isCapitalised() && isSingle(line, at));
   }
 

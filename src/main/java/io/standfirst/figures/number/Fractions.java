@@ -8,6 +8,7 @@ import io.standfirst.figures.number.NumberWords.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fractions {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** What marks are out of: "4.7/5". */
+  private static final Set<String> MARKS = Set.of("5", "10", "100");
 
   private final NumberWords words;
   private final Cardinals cardinals;
@@ -55,9 +59,10 @@ final class Fractions {
     }
     BigDecimal above = Objects.requireNonNull(line.at(at).value());
     BigDecimal below = Objects.requireNonNull(under.value());
-    boolean whole = line.at(at).isPlainDigits() && under.isPlainDigits();
+    boolean mark = tight && !line.at(at).isPlainDigits() && MARKS.contains(under.raw());
+    boolean whole = (line.at(at).isPlainDigits() || mark) && under.isPlainDigits();
     boolean more = line.at(at + 3).is("/") || (line.at(at - 1).is("/") && line.at(at - 1).glued());
-    boolean proper = tight || above.compareTo(below) < 0;
+    boolean proper = (tight && !mark) || above.compareTo(below) <= 0;
     return whole && !more && proper && below.signum() > 0 && below.compareTo(THOUSAND) <= 0
         ? above.divide(below, MathContext.DECIMAL64)
         : null;

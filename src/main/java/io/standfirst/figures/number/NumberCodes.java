@@ -47,7 +47,7 @@ public final class NumberCodes {
             && (code || ageGroup || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))
         || (before.isHyphen() && !before.glued() && !line.at(at + 1).is("%") && isCapitals(stem))
         || before.is("#")
-        || (before.is("/") && before.glued() && stem.isWord() && stem.glued())
+        || (before.is("/") && before.glued() && stem.isWord() && stem.glued() && !isWarmth(stem))
         || before.is("@")
         || before.is("_")
         || isNoteMark(before, stem)
@@ -57,6 +57,11 @@ public final class NumberCodes {
   /** A number that touches a quotation which ends before it, and the "98" of "KITE'98". */
   private static boolean isNoteMark(Lexeme mark, Lexeme stem) {
     return mark.glued() && stem.isWord() && "\"”'’".contains(mark.raw());
+  }
+
+  /** "180C/(350F)": a scale of degrees, which another may follow. */
+  private static boolean isWarmth(Lexeme scale) {
+    return scale.raw().equals("C") || scale.raw().equals("F");
   }
 
   /** "under-21s", "the under-21 team". */
