@@ -69,6 +69,11 @@ public final class NounPhrases {
     return number && !lemmas.isPlural(line.at(noun.head()).word());
   }
 
+  /** "(17) injured", "(dozens) stranded": a participle that stands for people. */
+  public static boolean isCasualty(Lexeme lexeme) {
+    return NounEnds.CASUALTIES.contains(lexeme.word());
+  }
+
   /** "(the first four) of Harvest 6": of a name in the singular nothing is counted. */
   private boolean isOneName(Lexeme head) {
     return head.isCapitalised() && !lemmas.isPlural(head.word()) && !isPeoplePlural(head);
@@ -185,7 +190,9 @@ public final class NounPhrases {
       }
       count++;
       boolean plural = lemmas.isPlural(lexeme.word()) || isPeoplePlural(lexeme);
-      boolean hyphenated = line.at(i + 1).isHyphen() && line.at(i + 1).glued();
+      boolean hyphenated =
+          (line.at(i + 1).isHyphen() && line.at(i + 1).glued())
+              || (hyphened && lemmas.isPlural(line.at(i + 1).word()));
       if (head >= 0 && !plural) {
         break;
       }

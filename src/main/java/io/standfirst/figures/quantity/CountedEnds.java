@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the two ends of a change that names what it counts behind the first: "grew from 200 members
- * to more than 1,000".
+ * Joins the two ends of a change that names what it counts behind the first: "grew from 300 members
+ * to more than 1,400".
  */
 record CountedEnds(Directions directions) implements Joint {
   @Override

@@ -111,7 +111,7 @@ final class QuantityReader {
     if (after == null && entry != null) {
       after = bounds.after(line, term.number().to());
     }
-    if (entry == null && per == null && !line.at(to).isUnspaced()) {
+    if (entry == null && per == null && !line.at(to).isUnspaced() && !isSubject(line, term)) {
       int start = after == null ? to : after.to();
       noun =
           fraction
@@ -191,6 +191,15 @@ final class QuantityReader {
     return noun == null
         ? per == null ? null : new Unit("1", "", per)
         : new Unit(noun.code(), noun.name(), per);
+  }
+
+  /** "thousands (cancelled bookings)": many, who did something. */
+  private static boolean isSubject(Lexemes line, Term term) {
+    Lexeme verb = line.at(term.to());
+    return term.number().form() == Numeral.Form.VAGUE
+        && !line.at(term.to() - 1).is("of")
+        && verb.word().endsWith("ed")
+        && !NounPhrases.isCasualty(verb);
   }
 
   /** "dozens (of) them", but not "dozens of (others)", who are of those before. */
