@@ -34,7 +34,8 @@ public final class Certainties {
         continue;
       }
       if (words.has(Context.DENIED, lexeme.word())
-          && !words.has(Context.PASSIVE, line.at(i - 1).word())) {
+          && !words.has(Context.PASSIVE, line.at(i - 1).word())
+          && !isAttribute(line, i)) {
         return Certainty.DENIED;
       }
       boolean may = !lexeme.is("may") || !lexeme.isCapitalised();
@@ -49,5 +50,12 @@ public final class Certainties {
       }
     }
     return found;
+  }
+
+  /** "the disputed islands", "a rejected bid": a participle that describes, and denies nothing. */
+  private boolean isAttribute(Lexemes line, int at) {
+    return line.at(at).word().endsWith("ed")
+        && words.has(Context.ARTICLE, line.at(at - 1).word())
+        && line.at(at + 1).isWord();
   }
 }

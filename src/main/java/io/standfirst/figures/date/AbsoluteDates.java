@@ -51,7 +51,7 @@ final class AbsoluteDates {
       return numeric != null ? numeric : dayFirstOrYear(line, at, published);
     }
     if (first.isWord() && calendar.month(line, at) != null) {
-      return monthFirst(line, at, published);
+      return isPlanet(line, at) ? null : monthFirst(line, at, published);
     }
     return centuries.inWords(line, at);
   }
@@ -133,6 +133,12 @@ final class AbsoluteDates {
     return published == null
         ? Moment.unknown(at, next)
         : AssumedYears.month(line, at, next, month, published);
+  }
+
+  /** "Mars": the month, which is French, has a capital before its number or after "en" alone. */
+  private static boolean isPlanet(Lexemes line, int at) {
+    boolean opens = at == 0 && line.at(1).isNumber();
+    return line.at(at).raw().equals("Mars") && !opens && !line.at(at - 1).is("en");
   }
 
   /** "Dr June": a month is somebody's name. */

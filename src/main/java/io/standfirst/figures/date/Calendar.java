@@ -57,7 +57,7 @@ public final class Calendar {
   }
 
   /** The day of the week, 1 for Monday. */
-  @Nullable Integer weekday(Lexeme lexeme) {
+  public @Nullable Integer weekday(Lexeme lexeme) {
     return lexeme.isCapitalised() ? weekdays.get(lexeme.word()) : null;
   }
 

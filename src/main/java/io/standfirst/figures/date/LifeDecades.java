@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * "60-something", "thirtysomething".
  */
 public final class LifeDecades {
-  private static final int REACH = 6;
+  private static final int REACH = 10;
   private static final Set<String> OWNERS = Set.of("their", "his", "her", "my", "our", "your");
   private static final Set<String> BETWEEN =
-      Set.of("early", "mid", "late", "-", "and", "or", "to", "s", "'s");
+      Set.of("early", "mid", "late", "-", ",", "and", "or", "to", "s", "'s");
 
   private static final Map<String, Integer> SPELLED =
       Map.of(

@@ -2,6 +2,7 @@ package io.standfirst.figures.date;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexeme.Quotations;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -33,12 +34,23 @@ final class RelativeDates {
       return null;
     }
     return switch (first.word()) {
-      case "today", "tonight" -> Moment.day(at, at + 1, published);
+      case "today", "tonight" -> isName(line, at) ? null : Moment.day(at, at + 1, published);
       case "yesterday" -> Moment.day(at, at + 1, published == null ? null : published.minusDays(1));
       case "tomorrow" -> Moment.day(at, at + 1, published == null ? null : published.plusDays(1));
       default ->
           WHICH.contains(first.word()) ? which(line, at, published) : weekday(line, at, published);
     };
+  }
+
+  /** "(read in Harbour) Today", "(the) “Today” (show)": a capital inside a line, as names have. */
+  private static boolean isName(Lexemes line, int at) {
+    if (!line.at(at).isCapitalised()) {
+      return false;
+    }
+    Lexeme lead = line.at(at - 2);
+    boolean quoted = Quotations.opens(line, at - 1) && Quotations.closes(line, at + 1);
+    boolean inside = lead.isWord() && !lead.isCapitalised();
+    return (quoted && at > 1) || (line.at(at - 1).isCapitalised() && inside);
   }
 
   private @Nullable Moment which(Lexemes line, int at, @Nullable LocalDate published) {

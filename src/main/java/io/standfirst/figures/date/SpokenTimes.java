@@ -8,7 +8,7 @@ import io.standfirst.text.Tables;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day as they are said: "half past two", "a quarter to 9". */
+/** Times of day as they are said: "half past two", "a quarter to 9", "twelve noon". */
 final class SpokenTimes {
   private static final int HOURS = 12;
   private static final int MINUTES = 60;
@@ -25,6 +25,10 @@ final class SpokenTimes {
 
   /** The time of day that begins at a lexeme; null for none. */
   @Nullable Moment read(Lexemes line, int at) {
+    Lexeme twelve = line.at(at + 1);
+    if ((twelve.is("noon") || twelve.is("midnight")) && hour(line.at(at)) == HOURS) {
+      return ClockTimes.time(at, at + 2, twelve.is("noon") ? HOURS : 0, 0);
+    }
     boolean margin = line.at(at - 1).is("a") && line.at(at - 2).is("by");
     Phrases.Match<Integer> said = margin ? null : minutes.from(line, at);
     int hour = said == null ? 0 : hour(line.at(said.to()));

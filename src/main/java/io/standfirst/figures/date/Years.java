@@ -60,6 +60,9 @@ final class Years {
 
   private static final Set<String> FAR_LEADS = Set.of("by", "in", "until", "before", "after");
 
+  /** How many words may name what a year is of. */
+  private static final int LONGEST_NAME = 3;
+
   /** "1990s", "1990er". */
   private static final Set<String> DECADE_ENDINGS = Set.of("s", "'s", "er");
 
@@ -98,7 +101,7 @@ final class Years {
       return Moment.period(at, at + 1, LocalDate.of(far, 1, 1), LocalDate.of(far, 12, 31));
     }
     if (!number.isPlainDigits() || number.raw().length() != 4 || !CalendarDays.isYear(number)) {
-      return isShortened(line, at) ? shortened(line, at) : decadeOfTwo(line, at);
+      return isShortened(line, at) ? shortened(line, at) : ShortDecades.read(line, at);
     }
     int year = CalendarDays.number(number.raw());
     if (year < EARLIEST_BARE_YEAR) {
@@ -171,10 +174,16 @@ final class Years {
     return Moment.period(at - 1, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  /** "1080 pixels by 1920 pixels". */
+  /** "1080 pixels by 1920 pixels", "1968 x 1024". */
   private static boolean isWidth(Lexemes line, int at) {
     Lexeme unit = line.at(at + 1);
-    return line.at(at - 1).is("by") && unit.isWord() && line.at(at - 2).is(unit.word());
+    return (line.at(at - 1).is("by") && unit.isWord() && line.at(at - 2).is(unit.word()))
+        || (isTimes(unit) && line.at(at + 2).isNumber())
+        || (isTimes(line.at(at - 1)) && line.at(at - 2).isNumber());
+  }
+
+  private static boolean isTimes(Lexeme lexeme) {
+    return lexeme.is("x") || lexeme.is("×");
   }
 
   /** "at 1909 Reed Drive". */
@@ -224,7 +233,32 @@ final class Years {
     boolean counted = lemmas.isPlural(line.at(at + 1).word());
     boolean round = year % 50 == 0 && year != 2050;
     boolean modern = year >= 1900 && year < 2100;
-    return (modern && !round) || (led && !counted) || (modern && !counted && round && at == 0);
+    return (modern && !round)
+        || (led && !counted)
+        || (modern && !counted && round && (at == 0 || isOfSingular(line, at)));
+  }
+
+  /** "her 2000 campaign", "the 2000 election": of a thing in the singular there are not so many. */
+  private boolean isOfSingular(Lexemes line, int at) {
+    Lexeme before = line.at(at - 1);
+    if (!before.isPossessive() && !classes.is(before, WordClass.DETERMINER)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next <= at + LONGEST_NAME && isInName(line.at(next))) {
+      next++;
+    }
+    return next > at + 1 && !isNominal(line.at(next));
+  }
+
+  private boolean isInName(Lexeme lexeme) {
+    return isNominal(lexeme)
+        && !classes.is(lexeme, WordClass.PEOPLE)
+        && !lemmas.isPlural(lexeme.word());
+  }
+
+  private boolean isNominal(Lexeme lexeme) {
+    return lexeme.isWord() && !classes.isClosed(lexeme);
   }
 
   /** The last year of "2013-14" and "2014–2017"; 0 for none. */
@@ -241,32 +275,6 @@ final class Years {
       return year - year % 100 + last;
     }
     return end.raw().length() == 4 && last > year && CalendarDays.isYear(end) ? last : 0;
-  }
-
-  /** "the '90s", "the 80s". */
-  private static @Nullable Moment decadeOfTwo(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    boolean decade =
-        number.raw().length() == 2
-            && number.isPlainDigits()
-            && number.raw().charAt(1) == '0'
-            && line.at(at + 1).is("s")
-            && line.at(at + 1).glued();
-    boolean led =
-        line.at(at - 1).is("the")
-            || "'’‘".contains(line.at(at - 1).raw())
-            || line.at(at - 1).is("early")
-            || line.at(at - 1).is("late")
-            || line.at(at - 1).isHyphen();
-    if (!decade
-        || !led
-        || LifeDecades.read(line, at) != null
-        || line.at(at - 1).type() == Lexeme.Type.END) {
-      return null;
-    }
-    int start =
-        (CalendarDays.number(number.raw()) <= 20 ? 2000 : 1900) + CalendarDays.number(number.raw());
-    return Moment.period(at, at + 2, LocalDate.of(start, 1, 1), LocalDate.of(start + 9, 12, 31));
   }
 
   private static boolean isMoneySign(Lexeme lexeme) {

@@ -133,10 +133,19 @@ public final class Scanner {
 
   private void add(Lexeme.Type type, int end, @Nullable BigDecimal value) {
     String raw = text.substring(at, end);
-    boolean glued = !found.isEmpty() && found.getLast().end() == at;
+    boolean touches = !found.isEmpty() && found.getLast().end() == at;
+    boolean glued = touches && !isDash(at) && !isDash(at - 1);
     String word = type == Lexeme.Type.WORD ? Lexeme.lower(raw) : raw;
     found.add(new Lexeme(type, at, end, raw, word, value, glued));
     at = end;
+  }
+
+  /** Whether a dash stands at an offset that parts two clauses: "the mill—it closed". */
+  private boolean isDash(int index) {
+    return text.charAt(index) == '—'
+        && index > 0
+        && index + 1 < limit
+        && !(isDigit(text.charAt(index - 1)) && isDigit(text.charAt(index + 1)));
   }
 
   private static boolean isDigit(int c) {

@@ -23,14 +23,16 @@ final class BareNames {
   /** Whether the number at a lexeme is such a name. */
   boolean holds(Lexemes line, int at) {
     if (line.at(at).is("zero")) {
+      int lead = at - (line.at(at - 1).isHyphen() && line.at(at).glued() ? 2 : 1);
       return words.has(NameWord.NOTHING, line.at(at + 1))
-          || words.has(NameWord.NOUGHT_LEAD, line.at(at - 1));
+          || words.has(NameWord.NOUGHT_LEAD, line.at(lead));
     }
     return isStandard(line, at)
         || isOven(line, at)
         || isFormat(line, at)
         || (line.at(at).isPlainDigits()
             && (isModel(line, at)
+                || isAirliner(line, at)
                 || isStates(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
@@ -46,14 +48,29 @@ final class BareNames {
   /** "1080p video", "4K footage". */
   private boolean isFormat(Lexemes line, int at) {
     Lexeme letter = line.at(at + 1);
-    boolean format = letter.glued() && (letter.is("p") || letter.raw().equals("K"));
-    return line.at(at).isNumber() && format && words.has(NameWord.PICTURE, line.at(at + 2));
+    boolean lines = letter.glued() && letter.is("p");
+    boolean format = lines || (letter.glued() && letter.raw().equals("K"));
+    boolean extent = lines && line.at(at - 1).is("x") && line.at(at - 2).isNumber();
+    return line.at(at).isNumber()
+        && (extent || (format && words.has(NameWord.PICTURE, line.at(at + 2))));
   }
 
   private boolean isStandard(Lexemes line, int at) {
     return line.at(at).isNumber()
         && line.at(at).raw().indexOf('.') > 0
-        && words.has(NameWord.STANDARD, line.at(at - 1));
+        && (words.has(NameWord.STANDARD, line.at(at - 1)) || isEdition(line, at));
+  }
+
+  /** "Web 2.0", "the Harbour Plan 3.0": a round decimal after a name, with nothing behind it. */
+  private boolean isEdition(Lexemes line, int at) {
+    Lexeme name = line.at(at - 1);
+    Lexeme after = line.at(at + 1);
+    return line.at(at).raw().endsWith(".0")
+        && line.at(at).raw().length() <= MODEL
+        && at > 1
+        && name.isCapitalised()
+        && !classes.isClosed(name)
+        && (after.isWord() ? classes.isClosed(after) : !after.glued() || !after.is("%"));
   }
 
   /** "sewing 101", a first course. */
@@ -72,6 +89,12 @@ final class BareNames {
     return line.at(at).raw().length() == MODEL
         && line.at(at - 1).is("a")
         && classes.isVerb(line.at(at + 1));
+  }
+
+  /** "two 747s". */
+  private boolean isAirliner(Lexemes line, int at) {
+    Lexeme plural = line.at(at + 1);
+    return plural.is("s") && plural.glued() && words.has(NameWord.AIRLINER, line.at(at));
   }
 
   /** The contiguous states of the US. */

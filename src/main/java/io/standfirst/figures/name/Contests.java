@@ -4,6 +4,7 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
 import io.standfirst.figures.lexicon.Lexicon;
+import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
@@ -44,12 +45,36 @@ final class Contests {
         && words.has(NameWord.STAGE, line.at(at));
   }
 
+  /** "a 5K run", "ran her first 10K": kilometres by a letter name a race. */
+  private boolean isRun(Lexemes line, int at) {
+    Lexeme letter = line.at(at + 1);
+    if (!letter.glued() || !letter.is("k") || !words.has(NameWord.RUN, line.at(at))) {
+      return false;
+    }
+    Lexeme after = line.at(at + 2);
+    boolean ends = !after.isWord() || classes.isClosed(after);
+    boolean listed = (after.is("or") || after.is("and") || after.is("to")) && isRun(line, at + 3);
+    return listed
+        || words.has(NameWord.RACE_NOUN, after)
+        || (ends && letter.isCapitalised() && isSingle(line, at));
+  }
+
+  private boolean isSingle(Lexemes line, int at) {
+    Lexeme before = line.at(at - 1);
+    return classes.is(before, WordClass.DETERMINER)
+        || (before.is("first") && classes.is(line.at(at - 2), WordClass.DETERMINER));
+  }
+
   /** "the 100m final", "the women's 4x400m relay", "won the 100m": a distance names an event. */
   boolean isEvent(Lexemes line, int at) {
+    return line.at(at).isNumber() && (isRun(line, at) || isInMetres(line, at));
+  }
+
+  private boolean isInMetres(Lexemes line, int at) {
     boolean times = line.at(at + 1).is("x") && line.at(at + 2).isNumber();
     boolean hyphen = line.at(at + 1).isHyphen();
     int metres = at + (times ? 3 : hyphen ? 2 : 1);
-    if (!line.at(at).isNumber() || !words.has(NameWord.METRE, line.at(metres))) {
+    if (!words.has(NameWord.METRE, line.at(metres))) {
       return false;
     }
     boolean sex = line.at(at - 1).isPossessive() && words.has(NameWord.SEX, line.at(at - 2));

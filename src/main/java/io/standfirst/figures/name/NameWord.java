@@ -19,6 +19,8 @@ enum NameWord {
   METRE,
   /** The distances that races are run and swum over, in metres. */
   RACE,
+  /** The distances that people run, in kilometres. */
+  RUN,
   /** After a distance they make it one between two places. */
   STRETCH,
   /** Things of two parts that are one. */
@@ -40,5 +42,13 @@ enum NameWord {
   /** Streets in other languages than English, before their names. */
   STREET,
   /** What the names of streets end in. */
-  STREET_END
+  STREET_END,
+  /** Verbs in -s that no plural is spelled like. */
+  PREDICATE,
+  /** What is run, or is for runs. */
+  RACE_NOUN,
+  /** Aeroplanes that are known by their number alone. */
+  AIRLINER,
+  /** Points of the compass before the name of a street. */
+  COMPASS
 }

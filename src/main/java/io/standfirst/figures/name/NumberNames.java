@@ -2,7 +2,6 @@ package io.standfirst.figures.name;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
-import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
@@ -14,25 +13,14 @@ import io.standfirst.figures.phrase.Directions;
 import io.standfirst.figures.phrase.Grammar;
 import io.standfirst.figures.phrase.NounPhrases;
 import io.standfirst.figures.unit.Units;
-import java.util.Set;
 
 /**
  * Numbers that only name: "S&P 500", "iPhone 11", "Section 12", {@link References}, {@link
  * ListNumbers} and {@link NumberCodes}. They are no figures.
  */
 public final class NumberNames {
-  /** Before "year six of", where the year is the sixth. */
-  private static final Set<String> YEAR_LEADS = Set.of("in", "for", "into", "by", "entering");
-
-  /** Before "day three", which is the third. */
-  private static final Set<String> DAY_LEADS =
-      Set.of("on", "by", "until", "from", "of", "after", "was", "is", "to", "in");
-
-  private static final int LONGEST_NUMBERING = 5;
-
   private final WordClasses classes;
   private final NumberWords numbers;
-  private final Lemmas lemmas;
   private final Units units;
   private final Bounds bounds;
   private final Directions directions;
@@ -45,6 +33,7 @@ public final class NumberNames {
   private final Twins twins;
   private final Addresses addresses;
   private final LanguageNames languages;
+  private final Labels labels;
   private final BareNames bare;
   private final WordSets<NameWord> words;
   private final SetPhrases phrases = new SetPhrases();
@@ -53,7 +42,6 @@ public final class NumberNames {
   public NumberNames(Lexicon lexicon, NumberWords numbers, Units units, Grammar grammar) {
     this.classes = lexicon.classes();
     this.numbers = numbers;
-    this.lemmas = lexicon.lemmas();
     this.units = units;
     this.bounds = grammar.bounds();
     this.directions = grammar.directions();
@@ -66,9 +54,10 @@ public final class NumberNames {
     this.spelled = new SpelledNames(classes, numbers, headings);
     this.titles = new Titles(words, headings);
     this.twins = new Twins(classes, words);
-    this.addresses = new Addresses(classes);
+    this.addresses = new Addresses(classes, words);
     this.languages = new LanguageNames(words);
     this.bare = new BareNames(classes, words);
+    this.labels = new Labels(lexicon, numbers, nouns, units, words);
   }
 
   /** Whether the number at a lexeme names something, or is an ordinal, and counts nothing. */
@@ -82,93 +71,22 @@ public final class NumberNames {
       return true;
     }
     if (!number.isNumber()) {
-      return twins.holds(line, at) || isLabelled(line, at) || spelled.holds(line, at);
+      return twins.holds(line, at)
+          || labels.holds(line, at)
+          || spelled.holds(line, at)
+          || ListNumbers.opens(line, at, numbers, classes);
     }
     return NumberCodes.holds(line, at)
         || telephones.holds(line, at)
         || references.holds(line, at)
         || ListNumbers.holds(line, at)
         || Citations.holds(line, at)
-        || isLabelled(line, at)
+        || labels.holds(line, at)
+        || labels.end(line, at)
         || addresses.holds(line, at)
         || languages.holds(line, at)
         || titles.holds(line, at)
         || isAfterName(line, at);
-  }
-
-  /** "Section 12", "Part 3", "No. 1", "Euro 2020 group B", "version two". */
-  private boolean isLabelled(Lexemes line, int at) {
-    if (isListed(line, at)) {
-      return isLabelled(line, at - 2);
-    }
-    int before = at - 1;
-    if (line.at(before).is(".") && line.at(before).glued()) {
-      before--;
-    }
-    Lexeme label = line.at(before);
-    if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
-      return line.at(at + 1).is("of") && isNumbering(line, at);
-    }
-    if ((label.is("day") || label.is("week")) && DAY_LEADS.contains(line.at(before - 1).word())) {
-      return isNumbering(line, at)
-          && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)));
-    }
-    if (label.is("of") && isNumbering(line, before - 1) && isNumbering(line, at)) {
-      return classes.is(line.at(before - 2), WordClass.LABEL)
-          && line.at(before - 2).isCapitalised();
-    }
-    if (!classes.is(label, WordClass.LABEL) || !isNumbering(line, at)) {
-      return false;
-    }
-    if (label.is("no") || label.is("nos")) {
-      return before == at - 2 || (line.at(at).isNumber() && label.isCapitalised());
-    }
-    boolean number =
-        (label.is("number") && !line.at(before - 1).is("the") && !isWorn(line, at))
-            || label.is("line")
-            || label.is("area")
-            || label.is("group");
-    boolean counts =
-        lemmas.isPlural(line.at(at + 1).word())
-            && !label.hasCapital()
-            && !classes.is(label, WordClass.GRADE);
-    return !number && !counts;
-  }
-
-  /** "Number eight Bea Moss", "his number nine shirt": who plays where. */
-  private boolean isWorn(Lexemes line, int at) {
-    return line.at(at + 1).isCapitalised() || words.has(NameWord.WORN, line.at(at + 1));
-  }
-
-  /** "Artikel 2 und 6": the second of two numbers after one label. */
-  private boolean isListed(Lexemes line, int at) {
-    Lexeme joint = line.at(at - 1);
-    return !line.isEnglish()
-        && (joint.is("and") || joint.is("or"))
-        && line.at(at - 2).isNumber()
-        && isNumbering(line, at)
-        && nouns.counted(line, at + 1, false) == null;
-  }
-
-  /**
-   * What a label is numbered by: a word below twenty, up to four digits, the "4.2" of a section.
-   */
-  private boolean isNumbering(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    return (number.isPlainDigits() && number.raw().length() <= 4)
-        || number.isSpelledNumber()
-        || numbers.is(number, NumberWords.Role.SMALL)
-        || isSubsection(line, at);
-  }
-
-  /** A short decimal that neither a scale nor a measure follows. */
-  private boolean isSubsection(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    boolean decimal =
-        number.isNumber()
-            && number.raw().length() <= LONGEST_NUMBERING
-            && number.raw().indexOf('.') > 0;
-    return decimal && numbers.of(line.at(at + 1)) == null && units.after(line, at + 1) == null;
   }
 
   /** "S&P 500", "Big 12", "iPhone 11 Pro": digits after a name, with nothing counted after. */
@@ -195,8 +113,13 @@ public final class NumberNames {
       return false;
     }
     Lexeme after = line.at(at + 1);
-    boolean counts = after.isWord() && nouns.isPlural(line, at + 1) && !line.at(at - 2).is("the");
-    boolean measure = units.after(line, at + 1) != null;
+    boolean counts =
+        after.isWord()
+            && nouns.isPlural(line, at + 1)
+            && !words.has(NameWord.PREDICATE, after)
+            && !line.at(at - 2).is("the");
+    boolean range = after.is("to") && line.at(at + 2).isNumber();
+    boolean measure = units.after(line, at + (range ? 3 : 1)) != null;
     boolean money =
         after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));
     boolean scaled = numbers.of(after) != null || (numbers.suffix(after) != null && after.glued());

@@ -71,14 +71,17 @@ final class References {
     return false;
   }
 
-  /** "a Boeing 787-9": a number of one digit after a larger one, which is no range. */
+  /** "a Boeing 787-9", "a Boeing 777-200": a lesser number after a larger one, so no range. */
   private static boolean isModel(Lexemes line, int at) {
     int first = NumberCodes.joins(line, at - 1) ? at - 2 : at;
+    String model = line.at(first).raw();
+    String variant = line.at(first + 2).raw();
     return NumberCodes.joins(line, first + 1)
         && line.at(first).isPlainDigits()
         && line.at(first + 2).isPlainDigits()
-        && line.at(first).raw().length() == 3
-        && line.at(first + 2).raw().length() == 1;
+        && model.length() == 3
+        && (variant.length() == 1
+            || (variant.length() == 3 && variant.endsWith("00") && variant.compareTo(model) < 0));
   }
 
   /** "6016 1331 9268 19", "+44 20 7946 0958": three numbers or more with nothing between them. */
@@ -174,6 +177,9 @@ final class References {
   /** Whether what follows counts or measures: then the digits tell an amount. */
   private boolean isMeasured(Lexemes line, int at) {
     Lexeme after = line.at(at + 1);
+    if (after.is("to") && line.at(at + 2).isNumber()) {
+      return true;
+    }
     boolean clause = after.type() == Lexeme.Type.END || ".,;)".contains(after.raw());
     return !(clause || (after.isWord() && classes.isClosed(after) && !after.glued()))
         || units.after(line, at + 1) != null;

@@ -5,7 +5,10 @@ import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberCodes;
 
-/** Telephone numbers: "555-0123", "+44 20 7946 0958", "called 911", "helpline: 1672". */
+/**
+ * Telephone numbers: "555-0123", "+44 20 7946 0958", "1-800-FERRIES", "called 911", "helpline:
+ * 1672".
+ */
 final class Telephones {
   /** How many lexemes an international number has at most, with its signs. */
   private static final int LONGEST = 12;
@@ -18,7 +21,25 @@ final class Telephones {
 
   /** Whether the number at a lexeme is one, or part of one. */
   boolean holds(Lexemes line, int at) {
-    return isShort(line, at) || isInternational(line, at) || isDialled(line, at);
+    return isShort(line, at)
+        || isInternational(line, at)
+        || isLettered(line, at)
+        || isDialled(line, at);
+  }
+
+  /** "1-800-FERRIES": the letters that its last digits are on. */
+  private static boolean isLettered(Lexemes line, int at) {
+    int area = NumberCodes.joins(line, at + 1) ? at + 2 : at;
+    Lexeme hyphen = line.at(area + 1);
+    Lexeme letters = line.at(area + 2);
+    return hyphen.isHyphen()
+        && hyphen.glued()
+        && letters.glued()
+        && letters.isCapitals()
+        && letters.raw().length() > 2
+        && line.at(area).isPlainDigits()
+        && line.at(area).raw().length() == 3
+        && NumberCodes.joins(line, area - 1);
   }
 
   /** "555-0123", "(212) 555-0187". */

@@ -78,8 +78,13 @@ final class Cardinals {
     return sum.to() > at ? sum.read().number() : null;
   }
 
-  private static @Nullable Read couple(Lexemes line, int at, int to) {
+  /** "a couple of", "a couple of million", "a couple hundred". */
+  private @Nullable Read couple(Lexemes line, int at, int to) {
     boolean of = line.at(to).is("of");
+    int next = to + (of ? 1 : 0);
+    if (opens(line.at(next))) {
+      return grow(line, CardinalSum.from(at, next, BigDecimal.TWO, false), next);
+    }
     return of || line.at(to).type() == Lexeme.Type.END
         ? Read.of(
             Numeral.of(at, to + (of ? 1 : 0), BigDecimal.TWO, BigDecimal.ONE, Numeral.Form.SPELLED))

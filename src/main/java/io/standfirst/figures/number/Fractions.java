@@ -8,6 +8,7 @@ import io.standfirst.figures.number.NumberWords.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +22,28 @@ import org.jspecify.annotations.Nullable;
 final class Fractions {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** What marks are out of: "4.7/5". */
+  private static final Set<String> MARKS = Set.of("5", "10", "100");
+
   private final NumberWords words;
   private final Cardinals cardinals;
   private final Proportions proportions;
   private final Divisors divisors;
+  private final WordSets<NumberSet> sets;
   private final Shares shares;
   private final Halves halves;
 
-  Fractions(NumberWords words, Cardinals cardinals, Ordinals ordinals, Proportions proportions) {
+  Fractions(
+      NumberWords words,
+      Cardinals cardinals,
+      Ordinals ordinals,
+      Proportions proportions,
+      WordSets<NumberSet> sets) {
     this.words = words;
     this.cardinals = cardinals;
     this.divisors = new Divisors(words, ordinals);
     this.proportions = proportions;
-    WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
+    this.sets = sets;
     this.shares = new Shares(sets);
     this.halves = new Halves(words, sets);
   }
@@ -49,9 +59,10 @@ final class Fractions {
     }
     BigDecimal above = Objects.requireNonNull(line.at(at).value());
     BigDecimal below = Objects.requireNonNull(under.value());
-    boolean whole = line.at(at).isPlainDigits() && under.isPlainDigits();
+    boolean mark = tight && !line.at(at).isPlainDigits() && MARKS.contains(under.raw());
+    boolean whole = (line.at(at).isPlainDigits() || mark) && under.isPlainDigits();
     boolean more = line.at(at + 3).is("/") || (line.at(at - 1).is("/") && line.at(at - 1).glued());
-    boolean proper = tight || above.compareTo(below) < 0;
+    boolean proper = (tight && !mark) || above.compareTo(below) <= 0;
     return whole && !more && proper && below.signum() > 0 && below.compareTo(THOUSAND) <= 0
         ? above.divide(below, MathContext.DECIMAL64)
         : null;
@@ -74,6 +85,9 @@ final class Fractions {
         return scaled;
       }
     }
+    if (part && isQuartered(line, at, divisor.to())) {
+      return fraction(at, divisor.to(), value);
+    }
     if (line.at(noun).is("half")) {
       return halves.isShare(line, at, divisor.to()) ? fraction(at, divisor.to(), value) : null;
     }
@@ -87,6 +101,12 @@ final class Fractions {
     return large && (oneOf || share || composite || unnamed)
         ? fraction(at, divisor.to(), value)
         : null;
+  }
+
+  /** "a quarter mile", "a quarter-point cut", but not "the third quarter point". */
+  private boolean isQuartered(Lexemes line, int at, int to) {
+    return sets.has(NumberSet.QUARTERED, line.at(pastHyphen(line, to)))
+        && !words.is(line.at(at - 1), Role.ORDINAL);
   }
 
   /** "two thirds", "one hundred and three quarters", "one in five" of a number in words. */
@@ -139,8 +159,8 @@ final class Fractions {
   }
 
   /**
-   * "three and a half", "two-and-a-half", "two and three quarters", "five and a half million", "a
-   * million and a half"; null when no fraction is added.
+   * "three and a half", "two-and-three-quarters", "five and a half million", "a million and a
+   * half"; null when no fraction is added.
    */
   @Nullable Numeral mixed(Lexemes line, Numeral whole) {
     int and = pastHyphen(line, whole.to());
@@ -183,21 +203,17 @@ final class Fractions {
     return divided != null && divided.value().compareTo(BigDecimal.ONE) < 0 ? divided : null;
   }
 
-  private static int pastHyphen(Lexemes line, int at) {
-    return at + (line.at(at).isHyphen() && line.at(at).glued() ? 1 : 0);
-  }
-
   /** Whether nothing follows that "a third" could be an attribute of, as in "a third suspect". */
   private boolean isMeasured(Lexemes line, int at) {
     return !line.at(at).isWord() || line.at(at).is("of") || words.is(line.at(at), Role.SCALE);
   }
 
-  /** A fraction times a scale: "half a million", "two thirds of a million", "quarter million". */
+  /** A fraction times a scale: "half-a-million", "two thirds of a million", "quarter million". */
   private @Nullable Numeral scaled(Lexemes line, int from, int at, BigDecimal value) {
-    int next = at;
+    int next = pastHyphen(line, at);
     next += line.at(next).is("of") ? 1 : 0;
     next += line.at(next).is("a") || line.at(next).is("an") ? 1 : 0;
-    next += line.at(next).isHyphen() && next == at ? 1 : 0;
+    next = pastHyphen(line, next);
     Entry scale = words.of(line.at(next));
     boolean scales =
         scale != null
@@ -207,6 +223,12 @@ final class Fractions {
         ? Numeral.of(
             from, next + 1, value.multiply(scale.value()), scale.value(), Numeral.Form.SPELLED)
         : null;
+  }
+
+  /** Past a hyphen that ties two words together. */
+  private static int pastHyphen(Lexemes line, int at) {
+    boolean tied = line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).glued();
+    return tied ? at + 1 : at;
   }
 
   private static Numeral fraction(int from, int to, BigDecimal value) {

@@ -12,7 +12,8 @@ public final class NumberCodes {
   private static final Set<String> OPEN_PREFIXES =
       Set.of(
           "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
-          "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just");
+          "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just", "then",
+          "now");
 
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
@@ -53,7 +54,15 @@ public final class NumberCodes {
             && !line.at(at - 3).isNumber())
         || before.is("@")
         || before.is("_")
+        || isNoteMark(before, stem)
         || (before.is("&") && before.glued());
+  }
+
+  /** A number that touches a quotation which ends before it, and the "98" of "KITE'98". */
+  private static boolean isNoteMark(Lexeme mark, Lexeme stem) {
+    boolean quote = "\"”".contains(mark.raw());
+    boolean apostrophe = stem.isCapitalised() && "'’".contains(mark.raw());
+    return mark.glued() && stem.isWord() && (quote || apostrophe);
   }
 
   /** "under-21s", "the under-21 team". */
@@ -92,7 +101,21 @@ public final class NumberCodes {
     return after.glued() && !first && ORDINAL_ENDS.contains(after.word());
   }
 
-  /** "24703L202", "007", "+1-222-2222", "0.1.2-beta", "1:5", and letters straight after digits. */
+  /** "3-D", "10-K", "4-H": a letter that a hyphen ties to digits, and that is no unit. */
+  private static boolean isLettered(Lexemes line, int at) {
+    Lexeme letter = line.at(at + 2);
+    return line.at(at).isPlainDigits()
+        && line.at(at + 1).isHyphen()
+        && line.at(at + 1).glued()
+        && letter.glued()
+        && letter.raw().length() == 1
+        && "DHKQ".contains(letter.raw());
+  }
+
+  /**
+   * "24703L202", "007", "+1-222-2222", "0.1.2-beta", "1:5", "3-D", and letters straight after
+   * digits.
+   */
   private static boolean isCode(Lexemes line, int at) {
     Lexeme number = line.at(at);
     Lexeme after = line.at(at + 1);
@@ -110,7 +133,7 @@ public final class NumberCodes {
         && line.at(at + 2).raw().length() > 1) {
       return true;
     }
-    return hyphenedParts(line, at) >= 3;
+    return isLettered(line, at) || hyphenedParts(line, at) >= 3;
   }
 
   /** How many numbers hyphens join around a lexeme, as they do in telephone numbers. */

@@ -2,6 +2,7 @@ package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords.Entry;
 import io.standfirst.figures.number.NumberWords.Role;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ public final class NumberGrammar {
   private final Fractions fractions;
   private final Proportions proportions;
   private final SpokenNumbers spoken;
+  private final Twenties twenties;
 
   /** Reads numbers in digits and in these words. */
   public NumberGrammar(NumberWords words) {
@@ -28,7 +30,9 @@ public final class NumberGrammar {
     this.cardinals = new Cardinals(words);
     this.ordinals = new Ordinals(words, cardinals);
     this.proportions = new Proportions(cardinals);
-    this.fractions = new Fractions(words, cardinals, ordinals, proportions);
+    WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
+    this.fractions = new Fractions(words, cardinals, ordinals, proportions, sets);
+    this.twenties = new Twenties(sets);
     this.spoken = new SpokenNumbers(words, cardinals);
   }
 
@@ -174,7 +178,7 @@ public final class NumberGrammar {
         && Character.getType(lexeme.raw().charAt(0)) == Character.OTHER_NUMBER;
   }
 
-  /** "thousands of", "tens of thousands", "hundreds of millions". */
+  /** "thousands of", "tens of thousands", "hundreds of millions", "dozens and dozens". */
   private @Nullable Numeral vague(Lexemes line, int at) {
     Entry entry = words.of(line.at(at));
     if (entry == null) {
@@ -185,8 +189,11 @@ public final class NumberGrammar {
     if (entry.role() != Role.VAGUE && !scale) {
       return null;
     }
+    if (line.at(at).is("scores") && !twenties.holds(line, at)) {
+      return null;
+    }
     BigDecimal low = entry.value();
-    int to = at + 1;
+    int to = pastRepeated(line, at);
     if (line.at(to).is("of")) {
       Entry times = words.of(line.at(to + 1));
       if (times != null && times.role() == Role.SCALE && line.at(to + 1).word().endsWith("s")) {
@@ -199,5 +206,12 @@ public final class NumberGrammar {
     }
     return new Numeral(
         at, to, low, low.multiply(BigDecimal.TEN), BigDecimal.ONE, Numeral.Form.VAGUE);
+  }
+
+  /** "thousands and thousands", "thousands upon thousands": past what is said twice. */
+  private static int pastRepeated(Lexemes line, int at) {
+    Lexeme joint = line.at(at + 1);
+    boolean joined = joint.is("and") || joint.is("upon") || joint.is("on");
+    return joined && line.at(at + 2).is(line.at(at).word()) ? at + 3 : at + 1;
   }
 }

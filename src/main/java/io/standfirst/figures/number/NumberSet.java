@@ -15,5 +15,13 @@ enum NumberSet {
   /** After "half" they tell a state that is not full, and no share: "half open". */
   HALF_STATE,
   /** With "half" they are one word: "half brother". */
-  HALF_NAME
+  HALF_NAME,
+  /** Measures that are told in quarters: "a quarter mile". */
+  QUARTERED,
+  /** Before "scores of people", which are many. */
+  SCORES_LEAD,
+  /** Verbs whose object is people, so that "scores" after them are many. */
+  SCORES_HARM,
+  /** After "scores of" they own what was scored: "scores of the match". */
+  SCORES_OWNER
 }

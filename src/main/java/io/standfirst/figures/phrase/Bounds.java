@@ -23,9 +23,43 @@ public final class Bounds {
 
   private static final Set<String> BEFORE_DURATION =
       Set.of(
-          "for", "of", "in", "after", "take", "takes", "took", "taken", "taking", "last", "lasts",
-          "lasted", "lasting", "is", "was", "were", "be", "been", "spent", "just", "well", "every",
-          "to", "with", "a", "than", "served", "waited", "within", "and");
+          "for",
+          "of",
+          "in",
+          "after",
+          "take",
+          "takes",
+          "took",
+          "taken",
+          "taking",
+          "last",
+          "lasts",
+          "lasted",
+          "lasting",
+          "is",
+          "was",
+          "were",
+          "be",
+          "been",
+          "spent",
+          "just",
+          "well",
+          "every",
+          "to",
+          "with",
+          "a",
+          "than",
+          "served",
+          "waited",
+          "within",
+          "and",
+          "have",
+          "has",
+          "had",
+          "require",
+          "requires",
+          "needs",
+          "boasts");
 
   /** Before an article they say where: "past the 3 gates", "unter den drei Toren". */
   private static final Set<String> PLACES = Set.of("past", "unter", "onder");

@@ -38,10 +38,12 @@ public final class Directions {
   public @Nullable Direction governing(Lexemes line, int at) {
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       Lexeme lexeme = line.at(i);
-      boolean bare = lexeme.is("up") && line.at(i + 1).is("to") && !isMoved(line, i);
-      Direction direction = bare || lexeme.is("off") ? null : of(lexeme);
+      Direction direction = isParticle(line, i) || lexeme.is("off") ? null : of(lexeme);
       if (direction != null) {
-        return direction;
+        return isCommand(line, i) ? null : direction;
+      }
+      if (lexeme.is("by")) {
+        return transitive(line, i);
       }
       if (!sets.has(PhraseWord.PASSED_OVER, lexeme)) {
         return null;
@@ -50,9 +52,40 @@ public final class Directions {
     return null;
   }
 
-  /** "edged up (to 4%)", unlike "holds up to". */
-  private boolean isMoved(Lexemes line, int up) {
-    return sets.has(PhraseWord.MOVED_UP, line.at(up - 1));
+  /** "Add two cups", "stir, and then add two cups": nobody says that it was done. */
+  private boolean isCommand(Lexemes line, int verb) {
+    Lexeme before = line.at(verb - 1);
+    boolean opens = !before.isWord() || before.is("then");
+    return opens && sets.has(PhraseWord.COMMAND, line.at(verb)) && !line.at(verb + 1).is("of");
+  }
+
+  /** "up to", and the particle of "make up", "turn down": no way of an amount. */
+  private boolean isParticle(Lexemes line, int at) {
+    Lexeme lexeme = line.at(at);
+    boolean to = line.at(at + 1).is("to") && !sets.has(PhraseWord.MOVED_UP, line.at(at - 1));
+    return (lexeme.is("up") && (to || sets.has(PhraseWord.PHRASAL, line.at(at - 1))))
+        || (lexeme.is("down") && sets.has(PhraseWord.PHRASAL, line.at(at - 1)));
+  }
+
+  /**
+   * "(they) cut (the cost of rent) by": the verb right before "by", or before the object between;
+   * one that opens a sentence tells what to do.
+   */
+  private @Nullable Direction transitive(Lexemes line, int by) {
+    Direction near = of(line.at(by - 1));
+    for (int i = by - 1; near == null && i >= Math.max(1, by - FAR); i--) {
+      Lexeme lexeme = line.at(i);
+      if (sets.has(PhraseWord.RAISED_BY, lexeme)) {
+        return Direction.UP;
+      }
+      if (sets.has(PhraseWord.LOWERED_BY, lexeme)) {
+        return Direction.DOWN;
+      }
+      if (!lexeme.isWord() || sets.has(PhraseWord.CLAUSE, lexeme)) {
+        return null;
+      }
+    }
+    return near;
   }
 
   /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */

@@ -18,6 +18,6 @@ public record Grammar(Bounds bounds, Directions directions, NounPhrases nouns) {
     return new Grammar(
         new Bounds(numbers, words),
         new Directions(words),
-        new NounPhrases(lexicon.classes(), lexicon.lemmas(), numbers));
+        new NounPhrases(lexicon.classes(), lexicon.lemmas(), numbers, words));
   }
 }

@@ -5,6 +5,7 @@ import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
 import java.util.Set;
 
@@ -14,7 +15,8 @@ import java.util.Set;
  */
 final class NounEnds {
   private static final Set<String> NO_NOUNS =
-      Set.of("others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't", "ish");
+      Set.of(
+          "others", "times", "ones", "of", "pm", "am", "percent", "s", "'s", "n't", "ish", "etc");
 
   /** Adjectives that stand for people: "17 injured". */
   static final Set<String> CASUALTIES =
@@ -47,11 +49,13 @@ final class NounEnds {
           "late",
           "early");
 
+  private final WordSets<PhraseWord> words;
   private final WordClasses classes;
   private final Lemmas lemmas;
   private final NumberWords numbers;
 
-  NounEnds(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
+  NounEnds(WordClasses classes, Lemmas lemmas, NumberWords numbers, WordSets<PhraseWord> words) {
+    this.words = words;
     this.classes = classes;
     this.lemmas = lemmas;
     this.numbers = numbers;
@@ -71,6 +75,9 @@ final class NounEnds {
    */
   boolean at(Lexemes line, int i, int at, int head) {
     Lexeme lexeme = line.at(i);
+    if (i == at && (isCompound(line, at) || isDegree(line, at))) {
+      return false;
+    }
     if (classes.isClosed(lexeme) && !(i == at && LEADS.contains(lexeme.word()))) {
       return true;
     }
@@ -99,8 +106,8 @@ final class NounEnds {
                 || line.at(i - 1).is("and")
                 || (line.at(i - 1).word().endsWith("ed") && lemmas.isPlural(line.at(i + 1).word()))
                 || line.at(i - 1).word().endsWith("ly"));
-    boolean hyphened = line.at(i - 1).isHyphen();
-    return !hyphened && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
+    boolean joined = line.at(i - 1).isHyphen() || words.has(PhraseWord.DEGREE, line.at(i - 1));
+    return !joined && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
   }
 
   /** "10,000 arriving in Russia": a participle, not a noun in -ing. */
@@ -113,9 +120,26 @@ final class NounEnds {
         && classes.isClosed(line.at(at + 1));
   }
 
+  /** "(six) off-duty officers", "(40) built-in seats": a particle or verb that a hyphen ties. */
+  private boolean isCompound(Lexemes line, int at) {
+    Lexeme hyphen = line.at(at + 1);
+    boolean tied = hyphen.isHyphen() && hyphen.glued() && line.at(at + 2).glued();
+    return tied
+        && line.at(at + 2).isWord()
+        && !line.at(at).is("to")
+        && (classes.is(line.at(at), WordClass.PREPOSITION)
+            || classes.is(line.at(at), WordClass.ADVERB)
+            || classes.isVerb(line.at(at)));
+  }
+
   /** Words that begin what a verb acts on: after one of them, "proves" was no second noun. */
   private boolean isObject(Lexeme lexeme) {
     return classes.is(lexeme, WordClass.DETERMINER) || classes.is(lexeme, WordClass.PRONOUN);
+  }
+
+  /** "(40) newly hired clerks": an adverb of the participle that describes what is counted. */
+  private boolean isDegree(Lexemes line, int at) {
+    return words.has(PhraseWord.DEGREE, line.at(at)) && lemmas.isPlural(line.at(at + 2).word());
   }
 
   /** "(the two) quickly won": an adverb that a verb follows. */
@@ -124,14 +148,19 @@ final class NounEnds {
     return classes.isVerb(next) || classes.isClosed(next) || next.word().endsWith("ed");
   }
 
-  /** Verbs that no noun is spelled like, straight after a number: "two said". */
+  /** "two said", but not "after two failed talks": a verb, straight after a number. */
   private boolean isBareVerb(Lexemes line, int at) {
     Lexeme lexeme = line.at(at);
     boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
     if (ends && isPast(lexeme)) {
       return true;
     }
+    boolean attribute =
+        classes.is(line.at(at - 2), WordClass.PREPOSITION)
+            && !line.at(at - 2).is("of")
+            && lemmas.isPlural(line.at(at + 1).word());
     return classes.isVerb(lexeme)
+        && !attribute
         && !lemmas.isPlural(lexeme.word())
         && (ends || isPast(lexeme) || lexeme.is("said") || lexeme.is("were"));
   }

@@ -6,6 +6,7 @@ import io.standfirst.figures.lexeme.Quotations;
 import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
+import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class NounPhrases {
   private static final int MAX_WORDS = 8;
 
-  /** "350-strong", "300 strong" counts members. */
-  private static final String STRONG = "strong";
-
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
 
@@ -32,20 +30,20 @@ public final class NounPhrases {
   private static final Set<String> SERIAL =
       Set.of("past", "first", "final", "previous", "opening", "closing", "remaining", "recent");
 
-  private static final Set<String> PREFIXES = Set.of("co", "ex", "non", "sub", "pre", "vice");
-
   private final WordClasses classes;
   private final Lemmas lemmas;
   private final NumberWords numbers;
   private final NounEnds ends;
   private final LanguageNouns languages;
+  private final NounNames names;
 
-  NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers) {
+  NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers, WordSets<PhraseWord> words) {
     this.classes = classes;
     this.lemmas = lemmas;
     this.numbers = numbers;
-    this.ends = new NounEnds(classes, lemmas, numbers);
     this.languages = new LanguageNouns(classes);
+    this.names = new NounNames(lemmas);
+    this.ends = new NounEnds(classes, lemmas, numbers, words);
   }
 
   /** The phrase that a number before {@code at} counts; null for none. */
@@ -65,7 +63,10 @@ public final class NounPhrases {
     }
     Noun noun = phrase(line, start, one && start == at);
     boolean name =
-        noun != null && start > at && line.isEnglish() && isOneName(line.at(noun.head()));
+        noun != null
+            && start > at
+            && line.isEnglish()
+            && (isOneName(line.at(noun.head())) || isMore(line, noun));
     return name ? null : noun;
   }
 
@@ -82,6 +83,22 @@ public final class NounPhrases {
     return line.isEnglish()
         ? lemmas.isPlural(line.at(at).word()) && !classes.isClosed(line.at(at))
         : languages.isPlural(line, at);
+  }
+
+  /** "(12) of the remaining (30)", "(12) of the old yard's (30)": another number counts them. */
+  private boolean isMore(Lexemes line, Noun noun) {
+    int at = noun.to();
+    while (at < noun.to() + OWNER && NounEnds.isNominal(line.at(at))) {
+      at++;
+    }
+    Lexeme next = line.at(line.at(at).isPossessive() ? at + 1 : noun.to());
+    boolean number = next.isNumber() || numbers.of(next) != null;
+    return number && !lemmas.isPlural(line.at(noun.head()).word());
+  }
+
+  /** "(17) injured", "(dozens) stranded": a participle that stands for people. */
+  public static boolean isCasualty(Lexeme lexeme) {
+    return NounEnds.CASUALTIES.contains(lexeme.word());
   }
 
   /** "(the first four) of Harvest 6": of a name in the singular nothing is counted. */
@@ -104,9 +121,22 @@ public final class NounPhrases {
     if (start == at && isClause(line, at)) {
       return null;
     }
-    Noun noun = phrase(line, start, false);
-    noun = noun != null || start == at ? noun : phrase(line, start, true);
+    int own = start == at ? start : pastPossessor(line, start);
+    Noun noun = phrase(line, own, false);
+    noun = line.at(at).raw().equals("of") ? mass(line, own, noun) : noun;
     return noun == null || isState(line, noun) ? null : noun;
+  }
+
+  /** "(half of the) harbour trade (passes)": the last noun where none is a plural. */
+  private @Nullable Noun mass(Lexemes line, int at, @Nullable Noun noun) {
+    if (noun != null && noun.head() > at && classes.isVerb(line.at(noun.head()))) {
+      return names.of(line, at, noun.head(), noun.head() - 1);
+    }
+    Noun last =
+        noun == null || !lemmas.isPlural(line.at(noun.head()).word())
+            ? phrase(line, at, true)
+            : null;
+    return last == null ? noun : last;
   }
 
   /** "(a quarter) support lower fares": a verb and its object. */
@@ -153,7 +183,7 @@ public final class NounPhrases {
     if (!NounEnds.isNominal(word) || classes.isClosed(word)) {
       return null;
     }
-    String code = word.is(STRONG) ? "member" : lemmas.singular(word.word());
+    String code = names.lemma(word);
     return new Noun(at, at + 1, at, code, code);
   }
 
@@ -186,12 +216,14 @@ public final class NounPhrases {
         continue;
       }
       boolean hyphened = i > at && lexeme.glued() && line.at(i - 1).isHyphen();
-      if (!NounEnds.isNominal(lexeme) || (!hyphened && ends.at(line, i, at, head))) {
+      if (hyphened ? !lexeme.isWord() : !NounEnds.isNominal(lexeme) || ends.at(line, i, at, head)) {
         break;
       }
       count++;
       boolean plural = lemmas.isPlural(lexeme.word()) || isPeoplePlural(lexeme);
-      boolean hyphenated = line.at(i + 1).isHyphen() && line.at(i + 1).glued();
+      boolean hyphenated =
+          (line.at(i + 1).isHyphen() && line.at(i + 1).glued())
+              || (hyphened && lemmas.isPlural(line.at(i + 1).word()));
       if (head >= 0 && !plural) {
         break;
       }
@@ -204,7 +236,7 @@ public final class NounPhrases {
     if (to == start || letter || (to == at + 1 && NounEnds.LEADS.contains(line.at(at).word()))) {
       return null;
     }
-    return head >= 0 ? noun(line, at, head + 1, head) : singular(line, start, to, one);
+    return head >= 0 ? names.of(line, at, head + 1, head) : singular(line, start, to, one);
   }
 
   private @Nullable Noun singular(Lexemes line, int at, int to, boolean one) {
@@ -218,16 +250,16 @@ public final class NounPhrases {
               || classes.is(line.at(last), WordClass.ADJECTIVE))) {
         last--;
       }
-      return noun(line, at, last + 1, last);
+      return names.of(line, at, last + 1, last);
     }
     if (line.at(at).isCapitalised() && line.at(at - 1).isPlainDigits()) {
       return null;
     }
     if (to - at > 2 && line.at(at + 1).isHyphen()) {
-      return noun(line, at, to, to - 1);
+      return names.of(line, at, to, to - 1);
     }
     int first = to - at > 1 && NounEnds.LEADS.contains(line.at(at).word()) ? at + 1 : at;
-    return noun(line, at, first + 1, first);
+    return names.of(line, at, first + 1, first);
   }
 
   private boolean joins(Lexemes line, int and) {
@@ -238,32 +270,5 @@ public final class NounPhrases {
 
   private boolean isPeoplePlural(Lexeme lexeme) {
     return lexeme.is("people") || lexeme.is("staff") || lexeme.is("police");
-  }
-
-  private Noun noun(Lexemes line, int from, int to, int head) {
-    Lexeme last = line.at(head);
-    String lemma = last.is(STRONG) ? "member" : lemmas.singular(last.word());
-    boolean people =
-        (last.isCapitalised() && (last.word().endsWith("ans") || last.word().endsWith("lis")))
-            || NounEnds.CASUALTIES.contains(last.word());
-    String modifiers =
-        head == from ? "" : line.text().substring(line.at(from).start(), last.start());
-    String shown = last.isCapitalised() ? capitalised(last.raw(), lemma) : lemma;
-    boolean possessive = modifiers.contains("'s ") || modifiers.contains("’s ");
-    String name = possessive ? shown : modifiers + shown;
-    return new Noun(from, to, head, name.strip(), people ? "person" : prefix(line, head) + lemma);
-  }
-
-  /** The "co-" of "co-host", which is no word of its own. */
-  private static String prefix(Lexemes line, int head) {
-    boolean joined = line.at(head - 1).isHyphen() && line.at(head).glued();
-    String before = line.at(head - 2).word();
-    return joined && PREFIXES.contains(before) ? before + "-" : "";
-  }
-
-  private static String capitalised(String raw, String lemma) {
-    return raw.length() >= lemma.length() && raw.regionMatches(true, 0, lemma, 0, lemma.length())
-        ? raw.substring(0, lemma.length())
-        : lemma;
   }
 }

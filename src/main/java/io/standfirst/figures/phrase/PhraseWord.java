@@ -15,5 +15,17 @@ enum PhraseWord {
   /** Before "up to", which is then where something went and no bound: "edged up to 4%". */
   MOVED_UP,
   /** Before "about", which then says what something tells of: "a film about (two weeks at sea)". */
-  TOPIC_LEAD
+  TOPIC_LEAD,
+  /** Adverbs that describe a participle before its noun: "newly hired clerks". */
+  DEGREE,
+  /** Forms of verbs of change that tell somebody what to do. */
+  COMMAND,
+  /** Verbs whose "up" or "down" moves nothing: "make up", "turn down". */
+  PHRASAL,
+  /** Verbs of which somebody moves something up, "by" so much. */
+  RAISED_BY,
+  /** And down. */
+  LOWERED_BY,
+  /** Words that part a verb from an amount that is another's. */
+  CLAUSE
 }

@@ -28,10 +28,10 @@ final class Ages {
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
+  private final WordSets<QuantityWord> words;
   private final WordClasses classes;
   private final ToldAges told;
   private final NamedAges named;
-  private final WordSets<QuantityWord> words;
   private final LanguageAges languages;
 
   Ages(WordClasses classes, NamedAges named, WordSets<QuantityWord> words) {
@@ -63,6 +63,7 @@ final class Ages {
     }
     return isLed(line, at)
             || isOver(line, at, to)
+            || isAndOlder(line, to)
             || told.holds(line, at, to)
             || named.holds(line, at, to)
         ? new Match(YEAR, lead(line, at), to)
@@ -127,15 +128,29 @@ final class Ages {
     return lexeme.is("of") || lexeme.is("de") || lexeme.is("di");
   }
 
+  /** "(65) and older", "(15) or younger". */
+  private static boolean isAndOlder(Lexemes line, int at) {
+    boolean joint = line.at(at).is("and") || line.at(at).is("or");
+    return joint && COMPARATIVES.contains(line.at(at + 1).word());
+  }
+
   /** "those over 65", "children under 5", "anyone younger than 18". */
   private boolean isOver(Lexemes line, int at, int to) {
     boolean compared = COMPARATIVES.contains(line.at(at - 2).word()) && line.at(at - 1).is("than");
     boolean over = compared || line.at(at - 1).is("over") || line.at(at - 1).is("under");
     Lexeme who = line.at(at - 2);
     boolean people =
-        classes.is(who, WordClass.PEOPLE) || who.is("those") || who.is("anyone") || who.is("aged");
+        classes.is(who, WordClass.PEOPLE)
+            || words.has(QuantityWord.AGE_GROUP, who)
+            || who.is("those")
+            || who.is("anyone")
+            || who.is("aged");
     Lexeme next = line.at(to);
-    boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
+    boolean ends =
+        !next.isWord()
+            || classes.isClosed(next)
+            || classes.isVerb(next)
+            || next.word().endsWith("ed");
     return over && (compared || people) && ends;
   }
 }

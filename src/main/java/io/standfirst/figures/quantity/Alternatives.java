@@ -27,7 +27,13 @@ final class Alternatives {
 
   /** The quantity with those that follow it; itself where none do. */
   Quantity with(Lexemes line, Quantity quantity) {
-    if (!line.at(quantity.to()).is("(") || !isConvertible(quantity.kind())) {
+    if (!isConvertible(quantity.kind())) {
+      return quantity;
+    }
+    if (line.at(quantity.to()).is("/")) {
+      return barred(line, quantity);
+    }
+    if (!line.at(quantity.to()).is("(")) {
       return quantity;
     }
     List<Figure.Alternative> others = new ArrayList<>();
@@ -37,12 +43,7 @@ final class Alternatives {
       if (other == null || !isSameSort(quantity, other)) {
         return quantity;
       }
-      others.add(
-          new Figure.Alternative(
-              line.span(other.core(), other.to()),
-              line.quote(other.core(), other.to()),
-              other.amount(),
-              other.unit()));
+      others.add(told(line, other));
       at = other.to();
       if (line.at(at).is(")")) {
         return rated(line, quantity, others, at + 1);
@@ -53,6 +54,33 @@ final class Alternatives {
       at++;
     }
     return quantity;
+  }
+
+  /** "200C/400F", "£20/$26": the same amount in another unit behind a bar. */
+  private Quantity barred(Lexemes line, Quantity quantity) {
+    int at = quantity.to() + 1;
+    Quantity other = quantities.read(line, at);
+    Unit left = quantity.unit();
+    Unit right = other == null ? null : other.unit();
+    if (other == null
+        || left == null
+        || right == null
+        || left.per() != null
+        || left.code().equals(right.code())
+        || other.from() != at
+        || !isSameSort(quantity, other)) {
+      return quantity;
+    }
+    Unit rated = new Unit(left.code(), left.name(), right.per());
+    return quantity.with(List.of(told(line, other)), other.to(), rated);
+  }
+
+  private static Figure.Alternative told(Lexemes line, Quantity other) {
+    return new Figure.Alternative(
+        line.span(other.core(), other.to()),
+        line.quote(other.core(), other.to()),
+        other.amount(),
+        other.unit());
   }
 
   private @Nullable Quantity bracketed(Lexemes line, int at) {

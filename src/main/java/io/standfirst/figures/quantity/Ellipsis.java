@@ -28,11 +28,11 @@ final class Ellipsis {
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "their", "his", "her", "our", "these", "those");
 
-  private static final Set<String> SERIAL =
-      Set.of("past", "last", "next", "first", "final", "previous", "opening", "remaining");
-
   /** "95 of whom": of those that were counted last. */
   private static final Set<String> PRONOUNS = Set.of("whom", "which", "them", "these", "those");
+
+  /** How many lexemes lead to the second number of "12 of the old harbour's 30 cranes". */
+  private static final int LONGEST_OWNER = 6;
 
   private Ellipsis() {}
 
@@ -85,13 +85,16 @@ final class Ellipsis {
     return joint.is("or") || (rising && (joint.is("and") || joint.is(",")));
   }
 
+  /** "12 (of the) 27 states", "12 (out of) 27 states", "12 (of the remaining) 27 states". */
   private static boolean isOutOf(Lexemes line, Quantity part, Quantity whole) {
-    int at = part.to() + 1;
-    at += DETERMINERS.contains(line.at(at).word()) ? 1 : 0;
-    at += SERIAL.contains(line.at(at).word()) ? 1 : 0;
-    return (whole.from() == at || whole.core() == at)
-        && whole.kind() == Kind.COUNT
-        && line.at(part.to()).is("of");
+    int of = part.to() + (line.at(part.to()).is("out") ? 1 : 0);
+    if (!line.at(of).is("of") || whole.kind() != Kind.COUNT) {
+      return false;
+    }
+    int described = whole.from() - of;
+    return described == 1
+        || (DETERMINERS.contains(line.at(of + 1).word()) && described <= 3)
+        || (line.at(whole.from() - 1).isPossessive() && described <= LONGEST_OWNER);
   }
 
   private static boolean shares(Lexemes line, Quantity first, Quantity second) {

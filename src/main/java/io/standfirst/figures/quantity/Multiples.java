@@ -52,6 +52,11 @@ final class Multiples {
     if (number == null || number.high() != null) {
       return null;
     }
+    Numeral high = highEnd(line, number);
+    if (high != null) {
+      Amount range = new Amount.Range(number.value(), high.value());
+      return line.at(high.to()).is("times") ? times(line, at, range, high.to()) : null;
+    }
     int next = number.to() + (line.at(number.to()).isHyphen() ? 1 : 0);
     if (line.at(next).is("fold")) {
       return quantity(line, at, next + 1, number.value(), Kind.RATIO, null);
@@ -59,15 +64,29 @@ final class Multiples {
     if (line.at(next).is("x") && line.at(next).glued() && !line.at(next + 1).isNumber()) {
       return quantity(line, at, next + 1, number.value(), Kind.RATIO, null);
     }
+    Amount amount = new Amount.Value(number.value());
     if (line.at(next).is("more") && line.at(next + 1).is("times")) {
-      return times(line, at, number, next + 1);
+      return times(line, at, amount, next + 1);
     }
     if (number.isOne() && line.at(next).is("time")) {
       return null;
     }
     return line.at(next).is("times") || (line.at(next).is("time") && next > number.to())
-        ? times(line, at, number, next)
+        ? times(line, at, amount, next)
         : null;
+  }
+
+  /** The second number of "3-4 times", "two or three times", "5 to 10 times"; null for none. */
+  private @Nullable Numeral highEnd(Lexemes line, Numeral low) {
+    Lexeme joint = line.at(low.to());
+    int at = low.to() + 1;
+    boolean joined = joint.is("or") || joint.is("to") || (joint.isHyphen() && line.at(at).glued());
+    if (!joined || !(line.at(at).isNumber() || words.of(line.at(at)) != null)) {
+      return null;
+    }
+    Numeral high = numbers.read(line, at);
+    boolean rising = high != null && high.high() == null && high.value().compareTo(low.value()) > 0;
+    return rising ? high : null;
   }
 
   private @Nullable Quantity fold(Lexemes line, int at) {
@@ -96,15 +115,16 @@ final class Multiples {
     return compared || bounded ? quantity(line, at, at + 1, value, Kind.RATIO, null) : null;
   }
 
-  private Quantity times(Lexemes line, int at, Numeral number, int times) {
+  private Quantity times(Lexemes line, int at, Amount amount, int times) {
     Rates.Match rate = rates.after(line, times + 1);
-    boolean broken = number.value().stripTrailingZeros().scale() > 0;
+    boolean broken =
+        amount instanceof Amount.Value(BigDecimal value) && value.stripTrailingZeros().scale() > 0;
     if (rate == null && (broken || isCompared(line, times + 1))) {
-      return quantity(line, at, times + 1, number.value(), Kind.RATIO, null);
+      return quantity(line, at, times + 1, amount, Kind.RATIO, null);
     }
     int to = rate == null ? times + 1 : rate.to();
     Unit unit = new Unit("time", "time", rate == null ? null : rate.per());
-    return quantity(line, at, to, number.value(), Kind.COUNT, unit);
+    return quantity(line, at, to, amount, Kind.COUNT, unit);
   }
 
   /** "(ten times) as much", "(three times) that of", but not "(seven times) as it fell". */
@@ -118,13 +138,18 @@ final class Multiples {
 
   private Quantity quantity(
       Lexemes line, int at, int to, BigDecimal value, Kind kind, @Nullable Unit unit) {
+    return quantity(line, at, to, new Amount.Value(Objects.requireNonNull(value)), kind, unit);
+  }
+
+  private Quantity quantity(
+      Lexemes line, int at, int to, Amount amount, Kind kind, @Nullable Unit unit) {
     Bounds.Match bound = bounds.before(line, at, false);
     return new Quantity(
         bound == null ? at : bound.from(),
         at,
         to,
         kind,
-        new Amount.Value(Objects.requireNonNull(value)),
+        amount,
         bound == null ? Bound.EXACT : bound.bound(),
         null,
         unit,

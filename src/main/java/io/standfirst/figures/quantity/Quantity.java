@@ -88,6 +88,11 @@ public record Quantity(
         from - 1, core - 1, to + 1, kind, amount, bound, direction, unit, noun, alternatives);
   }
 
+  /** Open on a side. */
+  Quantity bounded(Bound on) {
+    return new Quantity(from, core, to, kind, amount, on, direction, unit, noun, alternatives);
+  }
+
   /** Rising or falling. */
   Quantity going(Direction way) {
     return new Quantity(from, core, to, kind, amount, bound, way, unit, noun, alternatives);

@@ -120,7 +120,7 @@ final class QuantityReader {
     if (after == null && entry != null) {
       after = bounds.after(line, term.number().to());
     }
-    boolean alone = groups.isAlone(line, parts.from(), to);
+    boolean alone = groups.isAlone(line, parts.from(), to) || isSubject(line, term);
     if (entry == null && per == null && !alone && !line.at(to).isUnspaced()) {
       int start = after == null ? to : after.to();
       noun =
@@ -132,6 +132,8 @@ final class QuantityReader {
         Rates.Match rate = rates.after(line, to);
         per = rate == null ? null : rate.per();
         to = rate == null ? to : rate.to();
+      } else if (to > term.number().to() && endsAtOf(line, to)) {
+        to--;
       }
     }
     if (after == null) {
@@ -199,6 +201,20 @@ final class QuantityReader {
     return noun == null
         ? per == null ? null : new Unit("1", "", per)
         : new Unit(noun.code(), noun.name(), per);
+  }
+
+  /** "thousands (cancelled bookings)": many, who did something. */
+  private static boolean isSubject(Lexemes line, Term term) {
+    Lexeme verb = line.at(term.to());
+    return term.number().form() == Numeral.Form.VAGUE
+        && !line.at(term.to() - 1).is("of")
+        && verb.word().endsWith("ed")
+        && !NounPhrases.isCasualty(verb);
+  }
+
+  /** "dozens (of) them", but not "dozens of (others)", who are of those before. */
+  private static boolean endsAtOf(Lexemes line, int at) {
+    return line.at(at - 1).is("of") && !line.at(at).is("others");
   }
 
   /** "5G", "13F": letters that touch the digits and are no unit make a code of both. */

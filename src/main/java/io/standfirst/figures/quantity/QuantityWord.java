@@ -41,5 +41,9 @@ enum QuantityWord {
   /** People in other languages than English, before "of" and years that are their age. */
   AGE_PERSON,
   /** Before years that are somebody's age: "cumplió". */
-  AGE_VERB
+  AGE_VERB,
+  /** People who are told by their age: "guys over 40". */
+  AGE_GROUP,
+  /** What is numbered in two parts: "page 12-3", "Boeing 737-800". */
+  NUMBERED
 }

@@ -12,6 +12,7 @@ import io.standfirst.figures.number.Ordinals;
 import io.standfirst.figures.phrase.Bounds;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ final class Ranks {
 
   /** The rank that begins at a lexeme; null for none. */
   @Nullable Quantity read(Lexemes line, int at) {
+    if (isOutOf(line, at)) {
+      BigDecimal place = Objects.requireNonNull(line.at(at).value());
+      return Quantity.bare(at, at + 1, Kind.RANK, new Amount.Value(place));
+    }
     Ordinals.Read first = ordinals.read(line, at);
     if (first == null || first.plural()) {
       return null;
@@ -67,6 +72,14 @@ final class Ranks {
         null,
         null,
         List.of());
+  }
+
+  /** "ranks 21 out of (64 countries)". */
+  private static boolean isOutOf(Lexemes line, int at) {
+    return line.at(at).isPlainDigits()
+        && line.at(at + 1).is("out")
+        && line.at(at + 2).is("of")
+        && line.at(at - 1).word().startsWith("rank");
   }
 
   /** The other end of "between the third and the sixth". */

@@ -69,7 +69,9 @@ final class Scores {
   private NumberPairs.@Nullable Pair written(Lexemes line, int at) {
     Lexeme first = line.at(at);
     Lexeme second = line.at(at + 2);
-    if (!isPair(line, at) || (first.glued() && !"([".contains(line.at(at - 1).raw()))) {
+    if (!isPair(line, at)
+        || words.has(QuantityWord.NUMBERED, line.at(at - 1))
+        || (first.glued() && !"([".contains(line.at(at - 1).raw()))) {
       return null;
     }
     BigDecimal left = Objects.requireNonNull(first.value());
@@ -82,14 +84,17 @@ final class Scores {
         counted
             || left.max(right).compareTo(THREE_DIGITS) > 0
             || (second.raw().startsWith("0") && second.raw().length() > 2)
-            || (!known && (uneven || (left.compareTo(right) < 0 && !isBesideScore(line, at))));
+            || (!known && (uneven || isSeries(first, second)))
+            || (!known && left.compareTo(right) < 0 && !isBesideScore(line, at));
     return number ? null : new NumberPairs.Pair(left, right, at + 3);
   }
 
-  /** Whether the number before a lexeme has a unit, or goes on. */
+  /** Whether the number before a lexeme has a unit, or goes on, as that of "1-1 1/2 cups". */
   private boolean isMeasured(Lexemes line, int at) {
     Lexeme after = line.at(at);
     return units.after(line, at) != null
+        || (after.isNumber() && line.at(at + 1).is("/"))
+        || after.is("times")
         || currencies.after(line, at) != null
         || (after.glued() && (after.isWord() || after.isHyphen()));
   }
@@ -97,6 +102,11 @@ final class Scores {
   private boolean isCounted(Lexemes line, int at) {
     Lexeme after = line.at(at);
     return isMeasured(line, at) || (after.isWord() && lemmas.isPlural(after.word()));
+  }
+
+  /** "737-800", "777-200": a model and its variant. */
+  private static boolean isSeries(Lexeme first, Lexeme second) {
+    return first.raw().length() == 3 && second.raw().length() == 3 && second.raw().endsWith("00");
   }
 
   /** "7-6 (7-4) 5-7": whether another pair stands right beside, in brackets or not. */

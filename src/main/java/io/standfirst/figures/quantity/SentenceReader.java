@@ -32,6 +32,7 @@ public final class SentenceReader {
   private final Currencies currencies;
   private final Alternatives alternatives;
   private final BracketedEnds ends;
+  private final CountedEnds countedEnds;
   private final Intervals intervals = new Intervals();
   private final CountedBefore countedBefore;
   private final CountedBehind countedBehind;
@@ -56,6 +57,7 @@ public final class SentenceReader {
         new QuantityReader(lexicon, numbers, rates, grammar, terms, ages, groups, words);
     this.alternatives = new Alternatives(quantities, rates);
     this.ends = new BracketedEnds(directions);
+    this.countedEnds = new CountedEnds(directions);
     this.ranks = new Ranks(numbers.ordinals(), grammar.bounds(), lexicon.contexts());
     NumberPairs pairs = new NumberPairs(numbers);
     this.ratios = new Ratios(pairs, units, words);
@@ -92,8 +94,8 @@ public final class SentenceReader {
       }
     }
     List<Quantity> counting = new ArrayList<>();
-    List<Quantity> sized =
-        GroupSizes.compared(line, intervals.joined(line, ends.joined(line, found)));
+    List<Quantity> changed = countedEnds.joined(line, ends.joined(line, found));
+    List<Quantity> sized = GroupSizes.compared(line, intervals.joined(line, changed));
     List<Quantity> filled = Ellipsis.filled(line, countedBehind.resolved(line, sized));
     Reversals reversals = new Reversals(directions, words, times);
     for (Quantity quantity : reversals.joined(line, filled)) {

@@ -98,7 +98,7 @@ final class Complements {
     return group == null || antecedents.isReckoning(group) ? null : group;
   }
 
-  /** "a $700 million contract": the noun after the amount. */
+  /** "a $700 million contract", "a two-mile-long wall": the noun after the amount. */
   @Nullable Group modified(Quantity quantity) {
     Noun noun = quantity.noun();
     int at = noun == null ? quantity.to() : Math.max(quantity.to(), noun.to());
@@ -108,6 +108,8 @@ final class Complements {
     }
     Lexeme next = line.at(at);
     int start = at + (next.isHyphen() && next.glued() ? 1 : 0);
+    boolean extent = quantity.kind() == Kind.LENGTH || quantity.kind() == Kind.DURATION;
+    start += extent && start > at && classes.is(line.at(start), WordClass.ADJECTIVE) ? 1 : 0;
     if (classes.is(line.at(start), WordClass.DETERMINER) || line.at(start).is("'s")) {
       return null;
     }

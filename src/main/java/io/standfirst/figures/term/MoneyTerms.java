@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 
 /** Numbers with their currency, before or after them, and pounds that are of mass instead. */
 final class MoneyTerms {
+  /** The most pounds that somebody may gain or lose of weight. */
+  private static final BigDecimal HEAVY = BigDecimal.valueOf(200);
 
   private final NumberWords words;
   private final Currencies currencies;
@@ -58,6 +60,12 @@ final class MoneyTerms {
     return coins.joined(line, new Term(number.from(), to, scaled, money.unit(), null, false));
   }
 
+  /** "lost (12) pounds": people do so with their weight, and with larger sums of money. */
+  private boolean isWeightChange(Lexemes line, Numeral number) {
+    return number.value().compareTo(HEAVY) <= 0
+        && contexts.holds(Context.WEIGHT_CHANGE, line, number.from() - 5, number.from());
+  }
+
   private boolean isMass(Lexemes line, Numeral number, Currencies.Match money) {
     if (line.at(money.to() - 1).word().length() < 5 || money.to() - number.to() > 3) {
       return false;
@@ -69,6 +77,7 @@ final class MoneyTerms {
         || fraction
         || (hyphened && !number.isScaled())
         || compounds.hasOunces(line, money.to())
+        || isWeightChange(line, number)
         || contexts.holds(Context.WEIGHT, line, number.from() - 8, money.to() + 4);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins two terms to a range: "20 to 30", "$100-200", "between 5% and 6%", "from 10 to 15 million",
- * "three or four". The ends share the scale and the unit that only one of them writes.
+ * "three or even four". The ends share the scale and the unit that only one of them writes.
  */
 public final class Ranges {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -67,7 +67,7 @@ public final class Ranges {
     if (!hyphen && !word) {
       return null;
     }
-    int next = at + (joint.is("up") ? 2 : 1);
+    int next = at + (joint.is("up") || (or && line.at(at + 1).is("even")) ? 2 : 1);
     if (hyphen && line.at(next).is("to") && line.at(next + 1).isHyphen()) {
       next += 2;
     } else if (hyphen && (line.at(next).is("to") || line.at(next).is("or"))) {

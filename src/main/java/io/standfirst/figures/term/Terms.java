@@ -1,5 +1,6 @@
 package io.standfirst.figures.term;
 
+import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lexicon;
@@ -14,6 +15,7 @@ import io.standfirst.figures.unit.Shorthands;
 import io.standfirst.figures.unit.UnitEntry;
 import io.standfirst.figures.unit.Units;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ public final class Terms {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final WordSets<TermWord> words;
+
+  /** Between an amount and what it is by: "$40 off each night", "$85 more a month". */
+  private static final Set<String> SURPLUS = Set.of("off", "more", "less", "extra");
+
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
   private final Currencies currencies;
@@ -104,7 +110,8 @@ public final class Terms {
     if (percent != null) {
       Numeral number = numbers.read(line, percent.to());
       boolean sign = percent.to() == at + 1;
-      return number == null || (!sign && line.at(number.to()).isWord())
+      Lexeme after = number == null ? line.at(at) : line.at(number.to());
+      return number == null || (!sign && (after.isWord() || after.is("%")))
           ? null
           : new Term(at, number.to(), number, percent.unit(), null, true);
     }
@@ -120,8 +127,7 @@ public final class Terms {
     if (isOf(line.at(at)) && (number.form() == Numeral.Form.VAGUE || number.isScaled())) {
       at++;
     }
-    boolean loose = line.at(at).is("or") && line.at(at + 1).is("so");
-    Term term = of(line, number, loose ? at + 2 : at);
+    Term term = of(line, number, pastBound(line, at));
     if (term == null && line.at(at - 1).isSpelledNumber() && isOf(line.at(at))) {
       term = of(line, number, at + 1);
     }
@@ -139,6 +145,19 @@ public final class Terms {
     }
     boolean prefix = line.at(at - 1).is("half") && line.at(at).isHyphen() && line.at(at).glued();
     return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
+  }
+
+  /** "7 (or so) miles", "12(+) hours", "12(-plus) hours": past a bound before the unit. */
+  private static int pastBound(Lexemes line, int at) {
+    Lexeme first = line.at(at);
+    if (first.is("or") && line.at(at + 1).is("so")) {
+      return at + 2;
+    }
+    if (first.is("+") && first.glued() && line.at(at + 1).isWord()) {
+      return at + 1;
+    }
+    boolean plus = first.isHyphen() && first.glued() && line.at(at + 1).is("plus");
+    return plus ? at + 2 : at;
   }
 
   /** The number with the unit at a lexeme; null when none stands there. */
@@ -203,9 +222,13 @@ public final class Terms {
     if (term.per() != null) {
       return term;
     }
-    Rates.Match rate = rates.after(line, term.to() + (line.at(term.to()).is("off") ? 1 : 0));
+    int next = term.to() + (SURPLUS.contains(line.at(term.to()).word()) ? 1 : 0);
+    Rates.Match rate = rates.after(line, next);
     if (rate == null) {
-      return term;
+      UnitEntry unit = term.unit();
+      boolean flows = unit != null && (unit.kind() == Kind.DURATION || unit.isMoney());
+      Rates.Match far = flows ? rates.afterThing(line, term.to()) : null;
+      return far == null ? term : term.until(term.to(), far.per());
     }
     UnitEntry whole = term.unit() == null ? null : units.rate(term.unit(), rate.per());
     return whole == null

@@ -1,9 +1,11 @@
 package io.standfirst.figures.unit;
 
+import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Lemmas;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateBases {
   private static final Map<String, String> NAMES =
-      Map.of("annum", "year", "capita", "person", "head", "person", "hr", "hour", "h", "hour");
+      Map.of(
+          "annum", "year", "capita", "person", "head", "person", "hr", "hour", "h", "hour", "mo",
+          "month", "yr", "year", "wk", "week");
 
   /** Kinds of shares that profit is told by. */
   private static final Set<String> SHARES =
@@ -41,7 +45,7 @@ final class RateBases {
     if (first.isNumber()) {
       return numbered(line, at, bar);
     }
-    if (!first.isWord()) {
+    if (!first.isWord() || first.is("gas")) {
       return null;
     }
     Rates.Match power = power(line, at);
@@ -63,7 +67,10 @@ final class RateBases {
     Units.Match unit = units.after(line, at + 1);
     BigDecimal many = Objects.requireNonNull(line.at(at).value());
     boolean round = many.signum() > 0 && many.stripTrailingZeros().precision() == 1;
-    if (unit != null && round && (!bar || line.at(at).glued())) {
+    boolean warmth = unit != null && unit.unit().kind() == Kind.TEMPERATURE;
+    boolean power =
+        many.signum() > 0 && many.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    if (unit != null && !warmth && (bar ? power && line.at(at).glued() : round)) {
       return new Rates.Match(line.at(at).raw() + ' ' + unit.unit().name(), unit.to());
     }
     boolean counted = noun.isWord() && (noun.is("people") || lemmas.isPlural(noun.word()));

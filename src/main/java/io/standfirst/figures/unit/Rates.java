@@ -25,6 +25,9 @@ public final class Rates {
   /** "A milligram per kilogram per day" has two. */
   private static final int MAX_BASES = 3;
 
+  /** How many words may say what a measure is of. */
+  private static final int LONGEST_THING = 3;
+
   private final WordClasses classes;
   private final RateBases bases;
 
@@ -61,6 +64,28 @@ public final class Rates {
       return inverse;
     }
     return article(line, at);
+  }
+
+  /**
+   * The rate behind what a time or a sum is of: "eight hours (of sleep) a night"; null for none.
+   */
+  public @Nullable Match afterThing(Lexemes line, int at) {
+    if (!line.at(at).is("of")) {
+      return null;
+    }
+    int next = at + 1;
+    while (next <= at + LONGEST_THING && isThing(line.at(next))) {
+      next++;
+    }
+    boolean led = next > at + 1 && !line.at(next).is("/");
+    return led ? after(line, next) : null;
+  }
+
+  private boolean isThing(Lexeme lexeme) {
+    return lexeme.isWord()
+        && !classes.isClosed(lexeme)
+        && !classes.isVerb(lexeme)
+        && !ADVERBS.containsKey(lexeme.word());
   }
 
   private static boolean divides(Lexeme lexeme) {

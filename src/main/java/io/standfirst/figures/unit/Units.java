@@ -23,6 +23,11 @@ public final class Units {
   /** What a degree may be on: "12° on the Celsius scale". */
   private static final Set<String> SCALES = Set.of("celsius", "fahrenheit", "kelvin", "centigrade");
 
+  /** Degrees of a half turn and more, which no weather has. */
+  private static final Set<String> TURNS = Set.of("180", "270", "360");
+
+  private static final Set<String> ONE = Set.of("1", "one", "a");
+
   private final Phrases<UnitEntry> words = new Phrases<>();
   private final UnitSymbols symbols = new UnitSymbols();
   private final MetricPrefixes prefixes = new MetricPrefixes();
@@ -111,11 +116,15 @@ public final class Units {
     return angle ? new Match(new UnitEntry(unit.code(), Kind.LENGTH, unit.name()), to) : degree;
   }
 
-  /** "a 40-degree slope", "a 180-degree view", "leans at 12 degrees". */
+  /** "a 40-degree slope", "a 45 degree line", "a 360° lens", "leans at 12 degrees". */
   private boolean isAngle(Lexemes line, int at, int to) {
-    boolean attribute = line.at(at).isHyphen() && line.at(to).isWord();
+    boolean singular = line.at(at).is("degree") && !ONE.contains(line.at(at - 1).word());
+    boolean attribute = (line.at(at).isHyphen() || singular) && line.at(to).isWord();
+    boolean turn = TURNS.contains(line.at(at - 1).raw());
     return isNear(Context.ANGLE, line, at)
-        || (attribute && !isNear(Context.WARMTH, line, at) && !isNear(Context.WEATHER, line, at));
+        || ((attribute || turn)
+            && !isNear(Context.WARMTH, line, at)
+            && (turn || !isNear(Context.WEATHER, line, at)));
   }
 
   private boolean isNear(Context context, Lexemes line, int at) {
