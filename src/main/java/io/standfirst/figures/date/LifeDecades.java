@@ -16,17 +16,6 @@ public final class LifeDecades {
   private static final Set<String> BETWEEN =
       Set.of("early", "mid", "late", "-", ",", "and", "or", "to", "s", "'s");
 
-  private static final Map<String, Integer> SPELLED =
-      Map.of(
-          "twenties", 20,
-          "thirties", 30,
-          "forties", 40,
-          "fifties", 50,
-          "sixties", 60,
-          "seventies", 70,
-          "eighties", 80,
-          "nineties", 90);
-
   private static final Map<String, Integer> TENS =
       Map.of(
           "twenty", 20,
@@ -38,6 +27,7 @@ public final class LifeDecades {
           "eighty", 80,
           "ninety", 90);
 
+  private static final String PLURAL = "ies";
   private static final String SOMETHING = "something";
 
   private LifeDecades() {}
@@ -51,7 +41,7 @@ public final class LifeDecades {
     if (vague != null) {
       return vague;
     }
-    Integer spelled = SPELLED.get(line.at(at).word());
+    Integer spelled = spelled(line.at(at));
     if (spelled == null && !isDecade(line, at)) {
       return null;
     }
@@ -65,6 +55,14 @@ public final class LifeDecades {
     return spelled == null
         ? new Match(Integer.parseInt(line.at(at).raw()), at + 2)
         : new Match(spelled, at + 1);
+  }
+
+  /** The 60 of "sixties". */
+  private static @Nullable Integer spelled(Lexeme lexeme) {
+    String word = lexeme.word();
+    return word.endsWith(PLURAL)
+        ? TENS.get(word.substring(0, word.length() - PLURAL.length()) + "y")
+        : null;
   }
 
   private static @Nullable Match something(Lexemes line, int at) {
@@ -81,9 +79,7 @@ public final class LifeDecades {
 
   private static boolean isBetween(Lexemes line, int at) {
     Lexeme lexeme = line.at(at);
-    return BETWEEN.contains(lexeme.word())
-        || SPELLED.containsKey(lexeme.word())
-        || isDecade(line, at);
+    return BETWEEN.contains(lexeme.word()) || spelled(lexeme) != null || isDecade(line, at);
   }
 
   private static boolean isDecade(Lexemes line, int at) {

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Years {
   private static final int EARLIEST_BARE_YEAR = 1500;
 
+  /** Before a year of long ago. */
   private static final Set<String> EARLY_LEADS = Set.of("in", "since", "until", "circa", "around");
-
-  /** "'30" is 1930, "'29" is 2029. */
-  private static final int FIRST_SHORT_YEAR = 30;
 
   private static final Set<String> YEAR_LEADS =
       Set.of(
@@ -101,7 +99,7 @@ final class Years {
       return Moment.period(at, at + 1, LocalDate.of(far, 1, 1), LocalDate.of(far, 12, 31));
     }
     if (!number.isPlainDigits() || number.raw().length() != 4 || !CalendarDays.isYear(number)) {
-      return isShortened(line, at) ? shortened(line, at) : ShortDecades.read(line, at);
+      return ShortYears.read(line, at);
     }
     int year = CalendarDays.number(number.raw());
     if (year < EARLIEST_BARE_YEAR) {
@@ -151,27 +149,6 @@ final class Years {
         && !next.is("%")
         && !(next.isHyphen() && next.glued())
         && units.after(line, at + 1) == null;
-  }
-
-  /** "since '98", "the class of ’05". */
-  private static boolean isShortened(Lexemes line, int at) {
-    Lexeme number = line.at(at);
-    Lexeme mark = line.at(at - 1);
-    Lexeme next = line.at(at + 1);
-    return number.isPlainDigits()
-        && number.raw().length() == 2
-        && number.glued()
-        && !mark.raw().isEmpty()
-        && "'’‘".contains(mark.raw())
-        && !mark.glued()
-        && YEAR_LEADS.contains(line.at(at - 2).word())
-        && !(next.glued() && (next.isWord() || next.is("%")));
-  }
-
-  private static Moment shortened(Lexemes line, int at) {
-    int two = CalendarDays.number(line.at(at).raw());
-    int year = two + (two < FIRST_SHORT_YEAR ? 2000 : 1900);
-    return Moment.period(at - 1, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   /** "1080 pixels by 1920 pixels", "1968 x 1024". */

@@ -52,11 +52,12 @@ final class Labels {
     this.units = units;
   }
 
-  /** Whether the number at a lexeme stands behind a label. */
+  /** Whether the number at a lexeme stands behind a label, alone or after others. */
   boolean holds(Lexemes line, int at) {
-    if (isListed(line, at)) {
-      return holds(line, at - 2);
-    }
+    return isFirst(line, at) || isLater(line, at);
+  }
+
+  private boolean isFirst(Lexemes line, int at) {
     int before = at - 1;
     if (line.at(before).is(".") && line.at(before).glued()) {
       before--;
@@ -99,21 +100,11 @@ final class Labels {
     return line.at(at + 1).isCapitalised() || words.has(NameWord.WORN, line.at(at + 1));
   }
 
-  /** "Artikel 2 und 6": the second of two numbers after one label. */
-  private boolean isListed(Lexemes line, int at) {
-    Lexeme joint = line.at(at - 1);
-    return !line.isEnglish()
-        && (joint.is("and") || joint.is("or"))
-        && line.at(at - 2).isNumber()
-        && isNumbering(line, at)
-        && nouns.counted(line, at + 1, false) == null;
-  }
-
-  /** Whether it is a later one of several: "pages 12-(14)", "chapters 3, (4) and (5)". */
-  boolean end(Lexemes line, int at) {
+  /** "pages 12-(14)", "chapters 3, (4) and (5)", "Artikel 2 und (6)". */
+  private boolean isLater(Lexemes line, int at) {
     int first = at;
     boolean tied = false;
-    while (first > at - MOST_NUMBERED && line.at(first - 2).isPlainDigits()) {
+    while (first > at - MOST_NUMBERED && line.at(first - 2).isNumber()) {
       Lexeme joint = line.at(first - 1);
       tied = joint.isHyphen() && joint.glued() && line.at(first).glued();
       if (!tied && !JOINTS.contains(joint.word())) {
@@ -123,9 +114,15 @@ final class Labels {
     }
     return first < at
         && isNumbering(line, at)
-        && holds(line, first)
-        && (tied || lemmas.isPlural(line.at(first - 1).word()))
-        && !lemmas.isPlural(line.at(at + 1).word());
+        && isFirst(line, first)
+        && (tied || !line.isEnglish() || lemmas.isPlural(line.at(first - 1).word()))
+        && !isCounting(line, at + 1);
+  }
+
+  private boolean isCounting(Lexemes line, int at) {
+    return line.isEnglish()
+        ? lemmas.isPlural(line.at(at).word())
+        : nouns.counted(line, at, false) != null;
   }
 
   /**

@@ -82,7 +82,6 @@ public final class NumberNames {
         || ListNumbers.holds(line, at)
         || Citations.holds(line, at)
         || labels.holds(line, at)
-        || labels.end(line, at)
         || addresses.holds(line, at)
         || languages.holds(line, at)
         || titles.holds(line, at)

@@ -14,52 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that leave an amount open on one side: "more than", "nearly", "or more", "-plus". */
 public final class Bounds {
-  /** Words that are prepositions before a duration unless one of {@link #BEFORE_DURATION} leads. */
+  /** Prepositions before a duration, unless a {@link PhraseWord#BEFORE_DURATION} leads. */
   private static final Set<String> PREPOSITIONS =
-      Set.of("over", "past", "above", "beyond", "under", "better than");
+      Set.of("over", "past", "above", "beyond", "under");
 
   /** Words that bound a time, and of all else only say where it is: "inside two boxes". */
   private static final Set<String> TEMPORAL = Set.of("inside", "within");
-
-  private static final Set<String> BEFORE_DURATION =
-      Set.of(
-          "for",
-          "of",
-          "in",
-          "after",
-          "take",
-          "takes",
-          "took",
-          "taken",
-          "taking",
-          "last",
-          "lasts",
-          "lasted",
-          "lasting",
-          "is",
-          "was",
-          "were",
-          "be",
-          "been",
-          "spent",
-          "just",
-          "well",
-          "every",
-          "to",
-          "with",
-          "a",
-          "than",
-          "served",
-          "waited",
-          "within",
-          "and",
-          "have",
-          "has",
-          "had",
-          "require",
-          "requires",
-          "needs",
-          "boasts");
 
   /** Before an article they say where: "past the 3 gates", "unter den drei Toren". */
   private static final Set<String> PLACES = Set.of("past", "unter", "onder");
@@ -130,7 +90,8 @@ public final class Bounds {
     if (duration
         && PREPOSITIONS.contains(first)
         && match.to() == match.from() + 1
-        && !(BEFORE_DURATION.contains(line.at(match.from() - 1).word()) && !first.equals("past"))) {
+        && !(words.has(PhraseWord.BEFORE_DURATION, line.at(match.from() - 1))
+            && !first.equals("past"))) {
       return null;
     }
     if (first.equals("up") && words.has(PhraseWord.MOVED_UP, line.at(match.from() - 1))) {

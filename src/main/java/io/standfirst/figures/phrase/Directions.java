@@ -73,7 +73,10 @@ public final class Directions {
    */
   private @Nullable Direction transitive(Lexemes line, int by) {
     Direction near = of(line.at(by - 1));
-    for (int i = by - 1; near == null && i >= Math.max(1, by - FAR); i--) {
+    if (near != null) {
+      return near;
+    }
+    for (int i = by - 1; i >= Math.max(1, by - FAR); i--) {
       Lexeme lexeme = line.at(i);
       if (sets.has(PhraseWord.RAISED_BY, lexeme)) {
         return Direction.UP;
@@ -85,7 +88,7 @@ public final class Directions {
         return null;
       }
     }
-    return near;
+    return null;
   }
 
   /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */

@@ -91,6 +91,9 @@ final class NounEnds {
       return (numbers.of(lexeme) != null && !numbers.is(lexeme, NumberWords.Role.ORDINAL))
           || isBareVerb(line, i);
     }
+    if (numbers.is(lexeme, NumberWords.Role.SMALL) && !lexeme.is("one") && !lexeme.glued()) {
+      return true;
+    }
     if (head >= 0 && lexeme.isCapitalised() && !line.at(i - 1).isCapitalised()) {
       return true;
     }

@@ -26,10 +26,6 @@ public final class NounPhrases {
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  /** Between a determiner and a number: "their past nine games". */
-  private static final Set<String> SERIAL =
-      Set.of("past", "first", "final", "previous", "opening", "closing", "remaining", "recent");
-
   private final WordClasses classes;
   private final Lemmas lemmas;
   private final NumberWords numbers;
@@ -57,9 +53,6 @@ public final class NounPhrases {
     }
     if (line.at(at).is("of")) {
       start = pastPossessor(line, pastDeterminers(line, at + 1));
-      if (isOfNumber(line, start)) {
-        return null;
-      }
     }
     Noun noun = phrase(line, start, one && start == at);
     boolean name =
@@ -70,14 +63,6 @@ public final class NounPhrases {
     return name ? null : noun;
   }
 
-  /** "(six) of their past nine games": the noun is the other number's. */
-  private boolean isOfNumber(Lexemes line, int at) {
-    boolean led =
-        classes.is(line.at(at), WordClass.COMPARATIVE) || SERIAL.contains(line.at(at).word());
-    Lexeme number = line.at(at + 1);
-    return led && (number.isPlainDigits() || numbers.is(number, NumberWords.Role.SMALL));
-  }
-
   /** Whether a word looks like a noun in the plural, as the language of its sentence has it. */
   public boolean isPlural(Lexemes line, int at) {
     return line.isEnglish()
@@ -85,7 +70,7 @@ public final class NounPhrases {
         : languages.isPlural(line, at);
   }
 
-  /** "(12) of the remaining (30)", "(12) of the old yard's (30)": another number counts them. */
+  /** "(12) of their past (30)", "(12) of the old yard's (30)": another number counts them. */
   private boolean isMore(Lexemes line, Noun noun) {
     int at = noun.to();
     while (at < noun.to() + OWNER && NounEnds.isNominal(line.at(at))) {

@@ -12,6 +12,8 @@ enum PhraseWord {
   OVER_VERB,
   /** Before "past" they make it an adjective: "their past nine games". */
   OWNER,
+  /** Before "over" and a duration, which it then bounds: "lasted over (two weeks)". */
+  BEFORE_DURATION,
   /** Before "up to", which is then where something went and no bound: "edged up to 4%". */
   MOVED_UP,
   /** Before "about", which then says what something tells of: "a film about (two weeks at sea)". */

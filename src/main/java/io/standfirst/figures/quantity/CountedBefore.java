@@ -32,6 +32,7 @@ final class CountedBefore {
   private static final int TOLL = 6;
 
   private static final String PERSON = "person";
+
   private final Groups groups;
   private final NounPhrases nouns;
   private final Directions directions;

@@ -132,15 +132,22 @@ final class Ellipsis {
             && !line.at(at + 2).isNumber());
   }
 
+  /**
+   * "a 54-hole (total of 198)", "(three tries) on 24-of-31 kicks": a hyphen keeps a unit or none.
+   */
+  private static boolean isTied(Lexemes line, Quantity lender, Quantity bare) {
+    boolean attribute = line.at(lender.to() - 2).isHyphen() && lender.kind() == Kind.COUNT;
+    return attribute || (line.at(bare.to()).isHyphen() && line.at(bare.to()).glued());
+  }
+
   private static boolean lends(Lexemes line, Quantity lender, Quantity bare) {
     Unit unit = lender.unit();
     boolean name = line.at(bare.from() - 1).isCapitalised();
-    boolean attribute = line.at(lender.to() - 2).isHyphen() && lender.kind() == Kind.COUNT;
-    boolean hyphened = line.at(bare.to()).isHyphen() && line.at(bare.to()).glued();
-    if (attribute || hyphened) {
-      return false;
-    }
-    if (unit == null || name || lender.kind() == Kind.FRACTION || lender.kind() == Kind.SCORE) {
+    if (unit == null
+        || name
+        || isTied(line, lender, bare)
+        || lender.kind() == Kind.FRACTION
+        || lender.kind() == Kind.SCORE) {
       return false;
     }
     BigDecimal one = size(lender.amount());

@@ -29,7 +29,6 @@ public final class KeyFeatures {
   private static final int BEHIND = 40;
   private static final double MOST_REPEATS = 2;
   private static final double MOST_POWERS = 9;
-  private static final BigDecimal TWO = BigDecimal.TWO;
 
   private final AnalysedText text;
   private final WordSets<Context> contexts;
@@ -86,7 +85,7 @@ public final class KeyFeatures {
       case SCORE -> is(figure.kind() == Kind.SCORE);
       case RANK -> is(figure.kind() == Kind.RANK);
       case ONE -> is(isCountOf(figure, BigDecimal.ONE));
-      case TWO -> is(isCountOf(figure, TWO));
+      case TWO -> is(isCountOf(figure, BigDecimal.TWO));
       case VAGUE -> is(isVague(figure) && !isHarm(figure));
       case SMALL -> is(Amounts.size(figure.amount()).compareTo(BigDecimal.TEN) < 0);
       case MAGNITUDE -> magnitude(figure);

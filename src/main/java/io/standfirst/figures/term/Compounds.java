@@ -30,7 +30,7 @@ final class Compounds {
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   static final UnitEntry POUND_OF_MASS = new UnitEntry("[lb_av]", Kind.MASS, "pound");
   private static final UnitEntry INCH = new UnitEntry("[in_i]", Kind.LENGTH, "inch");
-  private static final UnitEntry MINUTE = new UnitEntry("min", Kind.DURATION, "minute");
+  static final UnitEntry MINUTE = new UnitEntry("min", Kind.DURATION, "minute");
 
   private final NumberGrammar numbers;
   private final Units units;

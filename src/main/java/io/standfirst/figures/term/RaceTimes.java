@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RaceTimes {
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final UnitEntry HOUR = new UnitEntry("h", Kind.DURATION, "hour");
-  private static final UnitEntry MINUTE = new UnitEntry("min", Kind.DURATION, "minute");
 
   private RaceTimes() {}
 
@@ -34,7 +33,7 @@ final class RaceTimes {
       value = value.divide(SIXTY, MathContext.DECIMAL64).add(value(line, i));
     }
     Numeral number = Numeral.of(at, last + 1, value, BigDecimal.ONE, Numeral.Form.DIGITS);
-    return new Term(at, last + 1, number, hours ? HOUR : MINUTE, null, false);
+    return new Term(at, last + 1, number, hours ? HOUR : Compounds.MINUTE, null, false);
   }
 
   /** A colon, and two digits below sixty with what parts of a second follow them. */

@@ -25,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Terms {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private final WordSets<TermWord> words;
-
   /** Between an amount and what it is by: "$40 off each night", "$85 more a month". */
   private static final Set<String> SURPLUS = Set.of("off", "more", "less", "extra");
 
+  private final WordSets<TermWord> words;
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
   private final Currencies currencies;

@@ -21,6 +21,9 @@ final class RateBases {
           "annum", "year", "capita", "person", "head", "person", "hr", "hour", "h", "hour", "mo",
           "month", "yr", "year", "wk", "week");
 
+  /** Behind the bar of "180C/gas 4" it is another scale. */
+  private static final String OVEN = "gas";
+
   /** Kinds of shares that profit is told by. */
   private static final Set<String> SHARES =
       Set.of("diluted", "basic", "common", "ordinary", "adjusted", "outstanding");
@@ -45,7 +48,7 @@ final class RateBases {
     if (first.isNumber()) {
       return numbered(line, at, bar);
     }
-    if (!first.isWord() || first.is("gas")) {
+    if (!first.isWord() || first.is(OVEN)) {
       return null;
     }
     Rates.Match power = power(line, at);

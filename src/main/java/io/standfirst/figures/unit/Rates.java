@@ -60,10 +60,7 @@ public final class Rates {
           : null;
     }
     Match inverse = bases.inverse(line, at);
-    if (inverse != null) {
-      return inverse;
-    }
-    return article(line, at);
+    return inverse == null ? article(line, at) : inverse;
   }
 
   /**

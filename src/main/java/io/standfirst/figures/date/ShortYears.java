@@ -5,12 +5,40 @@ import io.standfirst.figures.lexeme.Lexemes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Decades told by two digits: "the '90s", "the 80s", "a 90s sitcom". */
-final class ShortDecades {
-  private ShortDecades() {}
+/** Decades and years told by two digits: "the '90s", "a 90s sitcom", "since '98". */
+final class ShortYears {
+  /** "'30" is 1930, "'29" is 2029. */
+  private static final int FIRST_OF_LAST_CENTURY = 30;
 
-  /** The decade that begins at a lexeme; null for none. */
+  private ShortYears() {}
+
+  /** The decade or year that begins at a lexeme; null for none. */
   static @Nullable Moment read(Lexemes line, int at) {
+    return isYear(line, at) ? year(line, at) : decade(line, at);
+  }
+
+  /** "since '98", "the class of ’05". */
+  private static boolean isYear(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    Lexeme mark = line.at(at - 1);
+    Lexeme next = line.at(at + 1);
+    return number.isPlainDigits()
+        && number.raw().length() == 2
+        && number.glued()
+        && !mark.raw().isEmpty()
+        && "'’‘".contains(mark.raw())
+        && !mark.glued()
+        && Years.leads(line.at(at - 2))
+        && !(next.glued() && (next.isWord() || next.is("%")));
+  }
+
+  private static Moment year(Lexemes line, int at) {
+    int two = CalendarDays.number(line.at(at).raw());
+    int year = two + (two < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+    return Moment.period(at - 1, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private static @Nullable Moment decade(Lexemes line, int at) {
     Lexeme number = line.at(at);
     boolean decade =
         number.raw().length() == 2
