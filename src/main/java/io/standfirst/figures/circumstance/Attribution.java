@@ -1,5 +1,6 @@
 package io.standfirst.figures.circumstance;
 
+import io.standfirst.figures.date.Calendar;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
@@ -25,11 +26,11 @@ public final class Attribution {
   private final Speakers speakers;
 
   /** Finds the words of sources and the nouns for people in the lexicon. */
-  public Attribution(Lexicon lexicon, NumberWords numbers) {
+  public Attribution(Lexicon lexicon, NumberWords numbers, Calendar calendar) {
     this.classes = lexicon.classes();
     this.words = lexicon.contexts();
     this.phrases = new SourcePhrases(lexicon.classes(), words);
-    this.speakers = new Speakers(lexicon.classes(), numbers, words, phrases);
+    this.speakers = new Speakers(lexicon.classes(), numbers, calendar, words, phrases);
   }
 
   /** Who a figure at the lexemes [from, to) comes from; null when the sentence does not say. */

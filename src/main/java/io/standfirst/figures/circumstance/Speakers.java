@@ -20,14 +20,19 @@ final class Speakers {
   /** How many lexemes say when something was made known. */
   private static final int LONGEST_TIME = 5;
 
-  private final Calendar calendar = new Calendar();
+  private final Calendar calendar;
   private final WordClasses classes;
   private final NumberWords numbers;
   private final WordSets<Context> words;
   private final SourcePhrases phrases;
 
   Speakers(
-      WordClasses classes, NumberWords numbers, WordSets<Context> words, SourcePhrases phrases) {
+      WordClasses classes,
+      NumberWords numbers,
+      Calendar calendar,
+      WordSets<Context> words,
+      SourcePhrases phrases) {
+    this.calendar = calendar;
     this.classes = classes;
     this.numbers = numbers;
     this.words = words;

@@ -39,10 +39,13 @@ public final class SentenceReader {
   private final Directions directions;
   private final WordSets<QuantityWord> words;
 
-  /** Reads the tables of times and of names beside those that it is given. */
+  /** Reads the table of names beside those that it is given. */
   public SentenceReader(
-      Lexicon lexicon, NumberGrammar numbers, Measures measures, Grammar grammar) {
-    Calendar calendar = new Calendar();
+      Lexicon lexicon,
+      NumberGrammar numbers,
+      Measures measures,
+      Grammar grammar,
+      Calendar calendar) {
     this.words = new WordSets<>(QuantityWord.class, "sets.tsv");
     Ages ages = new Ages(lexicon.classes(), new NamedAges(lexicon, calendar, words), words);
     Units units = measures.units();

@@ -7,6 +7,7 @@ import io.standfirst.figures.circumstance.Attribution;
 import io.standfirst.figures.circumstance.Certainties;
 import io.standfirst.figures.circumstance.DurationDates;
 import io.standfirst.figures.circumstance.Timing;
+import io.standfirst.figures.date.Calendar;
 import io.standfirst.figures.date.Moment;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexeme.Scanner;
@@ -58,10 +59,11 @@ public final class FigureReader {
     NumberGrammar numbers = new NumberGrammar(new NumberWords());
     Measures measures = Measures.load(lexicon);
     Grammar grammar = Grammar.load(lexicon, numbers.words());
-    this.sentences = new SentenceReader(lexicon, numbers, measures, grammar);
+    Calendar calendar = new Calendar();
+    this.sentences = new SentenceReader(lexicon, numbers, measures, grammar, calendar);
     this.subject = new Subject(lexicon, grammar.directions(), measures.units());
     this.timing = new Timing(lexicon.contexts());
-    this.attribution = new Attribution(lexicon, numbers.words());
+    this.attribution = new Attribution(lexicon, numbers.words(), calendar);
     this.certainties = new Certainties(lexicon.contexts());
     this.duplicates = new Duplicates(lexicon.classes());
   }
