@@ -14,6 +14,9 @@ public final class Certainties {
   /** Before "likely" they compare: "twice as likely". */
   private static final Set<String> COMPARISONS = Set.of("as", "more", "less", "equally", "how");
 
+  /** After a comma they open a clause of their own. */
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where");
+
   private final WordSets<Context> words;
 
   /** Finds the words of doubt, plans and denial in the contexts. */
@@ -24,12 +27,15 @@ public final class Certainties {
   /** How sure the sentence is of the amount at the lexemes [from, to). */
   public Certainty of(Lexemes line, int from, int to) {
     Certainty found = Certainty.STATED;
+    boolean relative = false;
     for (int i = Math.max(0, from - REACH); i < Math.min(line.size(), to + REACH); i++) {
       Lexeme lexeme = line.at(i);
-      if (lexeme.is(";") || lexeme.is(".")) {
-        if (i >= to) {
-          return found;
-        }
+      boolean ends = lexeme.is(";") || lexeme.is(".");
+      if (i >= to && (ends || isOtherClause(line, i, relative))) {
+        return found;
+      }
+      if (i < from && (ends || isRelative(line, i))) {
+        relative |= !ends;
         found = Certainty.STATED;
         continue;
       }
@@ -43,6 +49,7 @@ public final class Certainties {
       if (words.has(Context.POSSIBLE, lexeme.word()) && may && !compared) {
         found = Certainty.POSSIBLE;
       } else if (words.has(Context.EXPECTED, lexeme.word())
+          && (i == to || !isOfAmount(line, i))
           && found == Certainty.STATED
           && (!lexeme.is("set") || line.at(i + 1).is("to"))
           && (!lexeme.is("due") || (line.at(i + 1).is("to") && line.at(i - 1).is("is")))) {
@@ -50,6 +57,27 @@ public final class Certainties {
       }
     }
     return found;
+  }
+
+  /** "(above the 150,000) expected", "(against the £18bn) forecast": of the amount before it. */
+  private static boolean isOfAmount(Lexemes line, int at) {
+    boolean scaled = line.at(at - 1).glued() && line.at(at - 2).isNumber();
+    return line.at(at - 1).isNumber() || scaled;
+  }
+
+  /** ", which (employs)": a clause that the doubt of the one around it is not about. */
+  private static boolean isRelative(Lexemes line, int at) {
+    return line.at(at).is(",") && RELATIVES.contains(line.at(at + 1).word());
+  }
+
+  /** Where the clause of the amount ends: ", beating what was forecast". */
+  private static boolean isOtherClause(Lexemes line, int at, boolean relative) {
+    if (!line.at(at).is(",")) {
+      return false;
+    }
+    String next = line.at(at + 1).word();
+    boolean participle = next.length() > 5 && next.endsWith("ing") && !next.equals("according");
+    return relative || participle || RELATIVES.contains(next);
   }
 
   /** "the disputed islands", "a rejected bid": a participle that describes, and denies nothing. */

@@ -71,6 +71,9 @@ final class SourcePhrases {
     if (lexeme.isPossessive() || lexeme.is("&") || isInName(line, at)) {
       return true;
     }
+    if (lexeme.glued() && line.at(at - 1).isNumber()) {
+      return false;
+    }
     boolean joined =
         JOINTS.contains(lexeme.word())
             && isNominal(line.at(start(line, at + 1)))

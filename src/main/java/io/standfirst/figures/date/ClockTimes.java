@@ -19,6 +19,10 @@ final class ClockTimes {
 
   private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
+  /** Before "10 at night". */
+  private static final Set<String> LEADS =
+      Set.of("at", "until", "till", "by", "from", "after", "before", "around", "about", "to");
+
   private ClockTimes() {}
 
   /** The time of day that begins at a lexeme; null for none. */
@@ -70,16 +74,36 @@ final class ClockTimes {
     if (half.is("uhr") || (half.is("uur") && to == at + 1 && value.scale() == 2)) {
       return time(at, to + 1, hour, minute);
     }
+    Moment night = ofNight(line, at, to, hour, minute);
+    if (night != null) {
+      return night;
+    }
     boolean told = written || (to == at + 1 && value.scale() == 2 && isPartOfDay(line, at, to));
     return told && hour < 24 ? time(at, to, hour, minute) : null;
   }
 
-  /** "at 5.25 on Friday morning". */
+  /** "until 10 at night", "at 4 in the morning"; null for none. */
+  private static @Nullable Moment ofNight(Lexemes line, int at, int to, int hour, int minute) {
+    if (hour == 0 || hour > 12 || !LEADS.contains(line.at(at - 1).word())) {
+      return null;
+    }
+    boolean night = line.at(to).is("at") && line.at(to + 1).is("night");
+    boolean part =
+        line.at(to).is("in") && line.at(to + 1).is("the") && PARTS.contains(line.at(to + 2).word());
+    if (!night && !part) {
+      return null;
+    }
+    boolean pm = night ? hour > 4 && hour < 12 : !line.at(to + 2).is("morning");
+    return time(at, to + (night ? 2 : 3), hour % 12 + (pm ? 12 : 0), minute);
+  }
+
+  /** "at 5.25 on Friday morning", "at 11.47 on Monday". */
   private static boolean isPartOfDay(Lexemes line, int at, int to) {
+    Lexeme day = line.at(to + 1);
     return line.at(at - 1).is("at")
         && line.at(to).is("on")
-        && line.at(to + 1).isWord()
-        && PARTS.contains(line.at(to + 2).word());
+        && day.isWord()
+        && (day.word().endsWith("day") || PARTS.contains(line.at(to + 2).word()));
   }
 
   private static boolean isMinutes(Lexeme lexeme) {

@@ -18,6 +18,33 @@ final class Years {
   /** Before a year of long ago. */
   private static final Set<String> EARLY_LEADS = Set.of("in", "since", "until", "circa", "around");
 
+  /** Before "from 1191 to 1216" they make it a change. */
+  private static final Set<String> MOVED =
+      Set.of(
+          "rose",
+          "fell",
+          "grew",
+          "went",
+          "up",
+          "down",
+          "increased",
+          "decreased",
+          "declined",
+          "dropped",
+          "jumped",
+          "climbed",
+          "expanded",
+          "slid",
+          "slipped",
+          "shrank",
+          "reduced",
+          "cut",
+          "raised");
+
+  private static final Set<String> ROUGH_LEADS = Set.of("from", "since", "until", "in");
+
+  private static final Set<String> EARLY_JOINTS = Set.of("to", "until", "till", "and");
+
   private static final Set<String> YEAR_LEADS =
       Set.of(
           "in",
@@ -134,7 +161,11 @@ final class Years {
             && !CalendarDays.isYear(line.at(at - 2)))) {
       return null;
     }
-    if (isHouse(line, at) || isWidth(line, at) || !isYearInContext(line, at, year)) {
+    if (isHouse(line, at)
+        || isWidth(line, at)
+        || isInCode(line, at)
+        || isDialled(line, at)
+        || !isYearInContext(line, at, year)) {
       return null;
     }
     return Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -142,13 +173,35 @@ final class Years {
 
   /** "in 1342": a year of long ago, where nothing after it is counted. */
   private boolean isEarly(Lexemes line, int at) {
-    Lexeme next = line.at(at + 1);
+    return (EARLY_LEADS.contains(line.at(at - 1).word()) || isEarlySpan(line, at))
+        && endsClause(line, at + 1);
+  }
+
+  private boolean endsClause(Lexemes line, int at) {
+    Lexeme next = line.at(at);
     boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
-    return EARLY_LEADS.contains(line.at(at - 1).word())
-        && ends
+    return ends
         && !next.is("%")
         && !(next.isHyphen() && next.glued())
-        && units.after(line, at + 1) == null;
+        && units.after(line, at) == null;
+  }
+
+  /** "(reigned) from 1191 to 1216", where nothing rose or fell: one of two years of long ago. */
+  private boolean isEarlySpan(Lexemes line, int at) {
+    int first = EARLY_JOINTS.contains(line.at(at - 1).word()) ? at - 2 : at;
+    Lexeme lead = line.at(first - 1);
+    Lexeme start = line.at(first);
+    Lexeme end = line.at(first + 2);
+    return (lead.is("from") || lead.is("between"))
+        && EARLY_JOINTS.contains(line.at(first + 1).word())
+        && start.isPlainDigits()
+        && end.isPlainDigits()
+        && CalendarDays.isYear(start)
+        && CalendarDays.isYear(end)
+        && CalendarDays.number(start.raw()) < CalendarDays.number(end.raw())
+        && !MOVED.contains(line.at(first - 2).word())
+        && endsClause(line, first + 3)
+        && !lemmas.isPlural(line.at(first + 3).word());
   }
 
   /** "1080 pixels by 1920 pixels", "1968 x 1024". */
@@ -206,13 +259,42 @@ final class Years {
       return false;
     }
     boolean led =
-        YEAR_LEADS.contains(line.at(at - 1).word()) || calendar.season(line.at(at - 1)) != null;
+        YEAR_LEADS.contains(line.at(at - 1).word())
+            || calendar.season(line.at(at - 1)) != null
+            || isRoughlyLed(line, at);
     boolean counted = lemmas.isPlural(line.at(at + 1).word());
     boolean round = year % 50 == 0 && year != 2050;
     boolean modern = year >= 1900 && year < 2100;
     return (modern && !round)
         || (led && !counted)
         || (modern && !counted && round && (at == 0 || isOfSingular(line, at)));
+  }
+
+  /** "+31 (0) 2044 8810": digits of a telephone number. */
+  private static boolean isDialled(Lexemes line, int at) {
+    Lexeme before = line.at(at - 1);
+    return line.at(at + 1).isPlainDigits()
+        && !line.at(at + 1).glued()
+        && (before.is(")") || before.isPlainDigits());
+  }
+
+  /** "CVE-2024-38077". */
+  private static boolean isInCode(Lexemes line, int at) {
+    Lexeme hyphen = line.at(at - 1);
+    Lexeme next = line.at(at + 1);
+    return hyphen.isHyphen()
+        && hyphen.glued()
+        && line.at(at - 2).isCapitals()
+        && next.isHyphen()
+        && next.glued()
+        && line.at(at + 2).isNumber();
+  }
+
+  /** "from about 2000 until", "since around 1950". */
+  private static boolean isRoughlyLed(Lexemes line, int at) {
+    Lexeme rough = line.at(at - 1);
+    return (rough.is("about") || rough.is("roughly") || rough.is("approximately"))
+        && ROUGH_LEADS.contains(line.at(at - 2).word());
   }
 
   /** "her 2000 campaign", "the 2000 election": of a thing in the singular there are not so many. */

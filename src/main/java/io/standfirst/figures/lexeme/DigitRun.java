@@ -60,7 +60,7 @@ final class DigitRun {
       }
       int width = width(at + 1);
       boolean indian = mark == ',' && width == 2 && indianTail(at + 3);
-      if ((width != 3 && !indian) || !groups(mark, grouping)) {
+      if ((width != 3 && !indian) || !groups(mark, grouping) || isAirliner(mark, grouping)) {
         break;
       }
       grouping = mark;
@@ -93,9 +93,35 @@ final class DigitRun {
   private boolean groups(char mark, char grouping) {
     return switch (mark) {
       case ',' -> grouping == ',' || !commaDecimals || (width(at + 4) >= 0 && next(at + 4, ','));
-      case '.' -> grouping == '.' || commaDecimals || next(at + 4, '.') || decimalComma(at + 4);
+      case '.' -> grouping == '.' || commaDecimals || pointGroup(at + 4) || decimalComma(at + 4);
       default -> true;
     };
+  }
+
+  /** A second group after a point: "1.234.567", but not the end of a sentence. */
+  private boolean pointGroup(int index) {
+    return next(index, '.') && width(index + 1) > 0;
+  }
+
+  /** "400 737 Max jets": three digits behind a blank that are the name of what is counted. */
+  private boolean isAirliner(char mark, char grouping) {
+    return mark == ' '
+        && grouping == 0
+        && digitAt(at + 1) == 7
+        && digitAt(at + 3) == 7
+        && isNameAfter(at + 4);
+  }
+
+  /** A capital behind a blank, a hyphen and a digit, or a letter. */
+  private boolean isNameAfter(int index) {
+    if (index + 1 >= limit) {
+      return false;
+    }
+    char next = text.charAt(index);
+    char second = text.charAt(index + 1);
+    return Character.isLetter(next)
+        || (next == ' ' && Character.isUpperCase(second))
+        || (next == '-' && digitAt(index + 1) >= 0);
   }
 
   private boolean decimalComma(int index) {

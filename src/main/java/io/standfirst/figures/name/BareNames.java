@@ -34,6 +34,7 @@ final class BareNames {
             && (isModel(line, at)
                 || isAirliner(line, at)
                 || isStates(line, at)
+                || isHours(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
   }
@@ -91,10 +92,32 @@ final class BareNames {
         && classes.isVerb(line.at(at + 1));
   }
 
-  /** "two 747s". */
+  /** "two 747s", "the 737 Max", "a 777x", "their 757 fleet", and the 9 of "737 MAX 9 jets". */
   private boolean isAirliner(Lexemes line, int at) {
-    Lexeme plural = line.at(at + 1);
-    return plural.is("s") && plural.glued() && words.has(NameWord.AIRLINER, line.at(at));
+    Lexeme next = line.at(at + 1);
+    Lexeme max = line.at(at - 1);
+    if (max.is("max") && (words.has(NameWord.AIRLINER, line.at(at - 2)) || isMax(line, at))) {
+      return true;
+    }
+    boolean letter = next.glued() && (next.is("s") || next.is("x"));
+    return words.has(NameWord.AIRLINER, line.at(at)) && (letter || words.has(NameWord.FLOWN, next));
+  }
+
+  /** "an Alaska Airlines MAX 9", "the MAX 10": a name inside its sentence. */
+  private static boolean isMax(Lexemes line, int at) {
+    Lexeme before = line.at(at - 2);
+    return line.at(at - 1).isCapitalised()
+        && at > 1
+        && (before.isCapitalised() || before.is("the") || before.is("a"));
+  }
+
+  /** "from 8 to 8": hours, as nothing else is told so. */
+  private static boolean isHours(Lexemes line, int at) {
+    int first = line.at(at - 1).is("to") ? at - 2 : at;
+    return line.at(first - 1).is("from")
+        && line.at(first + 1).is("to")
+        && line.at(first).raw().equals(line.at(first + 2).raw())
+        && !line.at(first + 3).is("%");
   }
 
   /** The contiguous states of the US. */
@@ -105,7 +128,9 @@ final class BareNames {
   private static boolean isList(Lexemes line, int at) {
     String number = line.at(at).raw();
     Lexeme before = line.at(at - 1);
-    return (line.at(at + 1).is("under") && line.at(at + 2).raw().equals(number))
+    boolean wanted = line.at(at + 1).raw().equals("Most") && line.at(at + 2).raw().equals("Wanted");
+    return wanted
+        || (line.at(at + 1).is("under") && line.at(at + 2).raw().equals(number))
         || (before.is("under") && line.at(at - 2).raw().equals(number));
   }
 }

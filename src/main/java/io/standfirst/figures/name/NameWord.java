@@ -49,6 +49,10 @@ enum NameWord {
   RACE_NOUN,
   /** Aeroplanes that are known by their number alone. */
   AIRLINER,
+  /** Before "(something) to" and the number that it is sent to. */
+  TEXTED,
+  /** What the number of an aeroplane stands before: "737 jets". */
+  FLOWN,
   /** Points of the compass before the name of a street. */
   COMPASS
 }

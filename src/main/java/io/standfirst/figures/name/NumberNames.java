@@ -108,6 +108,9 @@ public final class NumberNames {
             && numbers.of(before) == null
             && bounds.before(line, at, false) == null
             && directions.of(before) == null;
+    if (isRunning(line, at)) {
+      return true;
+    }
     if (!name || (at == 1 && before.raw().length() > 3 && !before.hasInnerCapital())) {
       return false;
     }
@@ -116,13 +119,35 @@ public final class NumberNames {
         after.isWord()
             && nouns.isPlural(line, at + 1)
             && !words.has(NameWord.PREDICATE, after)
-            && !line.at(at - 2).is("the");
+            && !isDescribed(line, at - 2);
     boolean range = after.is("to") && line.at(at + 2).isNumber();
     boolean measure = units.after(line, at + (range ? 3 : 1)) != null;
     boolean money =
         after.is("%") || (after.type() == Lexeme.Type.SIGN && "€£$".contains(after.raw()));
     boolean scaled = numbers.of(after) != null || (numbers.suffix(after) != null && after.glued());
     boolean shouted = line.at(at - 2).isCapitals() && NumberCodes.isCapitals(before);
-    return !counts && !measure && !money && !scaled && !shouted;
+    boolean resident = after.is(",") && line.at(at + 2).is("of") && line.at(at - 2).isCapitalised();
+    return !counts && !measure && !money && !scaled && !shouted && !resident;
+  }
+
+  /** "the (Falcon 9 flights)", "its shared (Falcon 9 flights)". */
+  private boolean isDescribed(Lexemes line, int at) {
+    return line.at(at).is("the")
+        || (!line.at(at).isCapitalised()
+            && !classes.isClosed(line.at(at))
+            && classes.is(line.at(at - 1), WordClass.DETERMINER));
+  }
+
+  /** "Corvus 2 lifted off": a name that opens its sentence, and what it did. */
+  private boolean isRunning(Lexemes line, int at) {
+    Lexeme verb = line.at(at + 1);
+    return at == 1
+        && line.at(0).isCapitalised()
+        && line.at(1).raw().length() <= 2
+        && !classes.isClosed(line.at(0))
+        && numbers.of(line.at(0)) == null
+        && bounds.before(line, at, false) == null
+        && verb.word().endsWith("ed")
+        && classes.isClosed(line.at(at + 2));
   }
 }

@@ -149,7 +149,8 @@ final class References {
                 || classes.is(lead, WordClass.DETERMINER)
                 || classes.is(lead, WordClass.PREPOSITION)
                 || (at == 1 && isVerb(line.at(at + 1))));
-    return named && (isVerb(line.at(at + 1)) || !isMeasured(line, at));
+    boolean infinitive = lead.is("to") && line.at(at + 1).is("of");
+    return named && !infinitive && (isVerb(line.at(at + 1)) || !isMeasured(line, at));
   }
 
   private boolean isVerb(Lexeme lexeme) {

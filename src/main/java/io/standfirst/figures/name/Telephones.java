@@ -13,6 +13,9 @@ final class Telephones {
   /** How many lexemes an international number has at most, with its signs. */
   private static final int LONGEST = 12;
 
+  /** How far before its number "text" stands. */
+  private static final int NEAR = 4;
+
   private final WordSets<NameWord> words;
 
   Telephones(WordSets<NameWord> words) {
@@ -24,7 +27,22 @@ final class Telephones {
     return isShort(line, at)
         || isInternational(line, at)
         || isLettered(line, at)
-        || isDialled(line, at);
+        || isDialled(line, at)
+        || isFurther(line, at);
+  }
+
+  /** "+44 20 7946 0958 or 0959", "555-0123, 555-0178": one more of a list of them. */
+  private boolean isFurther(Lexemes line, int at) {
+    int first = at;
+    while (first > at - LONGEST && isInner(line, first - 1)) {
+      first--;
+    }
+    Lexeme joint = line.at(first - 1);
+    boolean listed = joint.is(",") || joint.is("or") || joint.is("and") || joint.is("/");
+    return listed
+        && line.at(first - 2).isNumber()
+        && !line.at(at + 1).isWord()
+        && holds(line, first - 2);
   }
 
   /** "1-800-FERRIES": the letters that its last digits are on. */
@@ -100,7 +118,7 @@ final class Telephones {
     return lexeme.is("(") || lexeme.is(")") || lexeme.isHyphen();
   }
 
-  /** "called 911", "a 999 caller", "helpline: 1672". */
+  /** "called 911", "a 999 caller", "helpline: 1672", "text HELP to 66777". */
   private boolean isDialled(Lexemes line, int at) {
     Lexeme number = line.at(at);
     if (!number.isPlainDigits() || number.glued()) {
@@ -109,11 +127,15 @@ final class Telephones {
     boolean emergency =
         words.has(NameWord.EMERGENCY, number)
             && (words.has(NameWord.DIAL, line.at(at - 1))
+                || words.has(NameWord.TELEPHONE, line.at(at - 1))
                 || words.has(NameWord.DIALLED, line.at(at + 1)));
     boolean listed =
         line.at(at - 1).is(":")
             && words.has(NameWord.TELEPHONE, line.at(at - 2))
             && !line.at(at + 1).isWord();
-    return emergency || listed;
+    boolean texted = line.at(at - 1).is("to") && words.holds(NameWord.TEXTED, line, at - NEAR, at);
+    boolean numbered =
+        line.at(at - 1).is("number") && words.holds(NameWord.TELEPHONE, line, at - LONGEST, at - 1);
+    return emergency || listed || texted || numbered;
   }
 }

@@ -5,6 +5,7 @@ import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.number.NumberWords.Entry;
 import io.standfirst.figures.number.NumberWords.Role;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ final class Cardinals {
   /** Scales that may stand without a number before them: "thousand litres". */
   private static final Set<String> BARE =
       Set.of("thousand", "million", "billion", "trillion", "mille", "mil", "tausend");
+
+  /** "a trio of": how many a word for several is, where "of" follows it. */
+  private static final Map<String, BigDecimal> SETS =
+      Map.of(
+          "duo", BigDecimal.TWO,
+          "trio", BigDecimal.valueOf(3),
+          "quartet", BigDecimal.valueOf(4),
+          "quintet", BigDecimal.valueOf(5));
 
   private final NumberWords words;
 
@@ -54,6 +63,10 @@ final class Cardinals {
     }
     int start = at + 1;
     start += line.at(start).isHyphen() ? 1 : 0;
+    BigDecimal several = SETS.get(line.at(start).word());
+    if (several != null && line.at(start + 1).is("of")) {
+      return Read.of(Numeral.of(at, start + 2, several, BigDecimal.ONE, Numeral.Form.SPELLED));
+    }
     if (line.at(start).is("couple") || line.at(start).is("pair")) {
       return couple(line, at, start + 1);
     }

@@ -11,8 +11,30 @@ import java.util.Set;
 public final class NumberCodes {
   private static final Set<String> OPEN_PREFIXES =
       Set.of(
-          "minus", "plus", "mid", "pre", "post", "sub", "over", "under", "to", "top", "non", "up",
-          "about", "around", "nearly", "almost", "some", "early", "late", "a", "an", "just", "then",
+          "magnitude",
+          "minus",
+          "plus",
+          "mid",
+          "pre",
+          "post",
+          "sub",
+          "over",
+          "under",
+          "to",
+          "top",
+          "non",
+          "up",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "some",
+          "early",
+          "late",
+          "a",
+          "an",
+          "just",
+          "then",
           "now");
 
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
@@ -41,7 +63,11 @@ public final class NumberCodes {
     }
     Lexeme stem = line.at(at - 2);
     boolean hyphened = before.isHyphen() && !"–—".contains(before.raw()) && before.glued();
-    boolean code = stem.isNumber() && stem.glued() && line.at(at - 3).isWord();
+    boolean code =
+        stem.isNumber()
+            && stem.glued()
+            && (line.at(at - 3).isWord()
+                || (line.at(at - 3).isHyphen() && line.at(at - 4).isCapitals()));
     boolean ageGroup = hyphened && isAgeGroup(line, at);
     return (hyphened
             && (code || ageGroup || (stem.isWord() && !OPEN_PREFIXES.contains(stem.word()))))

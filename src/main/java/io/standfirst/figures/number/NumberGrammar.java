@@ -29,8 +29,8 @@ public final class NumberGrammar {
     this.words = words;
     this.cardinals = new Cardinals(words);
     this.ordinals = new Ordinals(words, cardinals);
-    this.proportions = new Proportions(cardinals);
     WordSets<NumberSet> sets = new WordSets<>(NumberSet.class, "sets.tsv");
+    this.proportions = new Proportions(cardinals, sets);
     this.fractions = new Fractions(words, cardinals, ordinals, proportions, sets);
     this.twenties = new Twenties(sets);
     this.spoken = new SpokenNumbers(words, cardinals);

@@ -10,12 +10,16 @@ enum NumberSet {
   SHARE_LEAD,
   /** What such a share does: "nearly a third said". */
   SHARE_VERB,
+  /** Before what such a share does: "one council in five still has". */
+  SHARE_ADVERB,
   /** After a share by which two things differ: "a third higher". */
   SHARE_COMPARED,
   /** After "half" they tell a state that is not full, and no share: "half open". */
   HALF_STATE,
   /** With "half" they are one word: "half brother". */
   HALF_NAME,
+  /** After "five in ten" they say how long it took, and make it no share. */
+  TIME,
   /** Measures that are told in quarters: "a quarter mile". */
   QUARTERED,
   /** Before "scores of people", which are many. */

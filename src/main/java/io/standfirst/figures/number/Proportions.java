@@ -2,6 +2,7 @@ package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexicon.WordSets;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
@@ -9,20 +10,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one number out of another as their ratio: "one in five", "two out of three", "one over
- * three". "Four of 20 ships" counts ships, and "ten in 2019" has a year.
+ * three", "one house in three". "Four of 20 ships" counts ships, "ten in 2019" has a year, and
+ * "five in ten days" a time.
  */
 final class Proportions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Cardinals cardinals;
+  private final WordSets<NumberSet> sets;
 
-  Proportions(Cardinals cardinals) {
+  /**
+   * @param sets where its words are
+   */
+  Proportions(Cardinals cardinals, WordSets<NumberSet> sets) {
     this.cardinals = cardinals;
+    this.sets = sets;
   }
 
   /** "one in five", "two out of three", "one of four", "1 over 3"; null for any other number. */
   @Nullable Numeral read(Lexemes line, Numeral part) {
+    Numeral ofThings = ofThings(line, part);
+    if (ofThings != null) {
+      return ofThings;
+    }
     int to = part.to() + (isHyphened(line, part.to()) ? 1 : 0);
     boolean in = line.at(to).is("in") || line.at(to).is("of");
     boolean out = line.at(to).is("out") && line.at(to + 1).is("of");
@@ -39,14 +50,44 @@ final class Proportions {
       return null;
     }
     boolean fits = over ? endsClause(line.at(whole.to())) : isShare(line, to, value, whole);
-    return fits
-        ? Numeral.of(
-            part.from(),
-            whole.to(),
-            value.divide(whole.value(), MathContext.DECIMAL64),
-            BigDecimal.ONE,
-            Numeral.Form.FRACTION)
+    return fits ? share(part, whole) : null;
+  }
+
+  /**
+   * "one house in three", "nine times out of ten", with nothing counted after the second number;
+   * null for any other number.
+   */
+  private @Nullable Numeral ofThings(Lexemes line, Numeral part) {
+    int joint = part.to() + 1;
+    boolean times = line.at(part.to()).is("times");
+    boolean out = times && line.at(joint).is("out") && line.at(joint + 1).is("of");
+    boolean in = line.at(joint).is("in") && part.isOne() && line.at(part.to()).isWord();
+    if ((!out && !in) || line.at(part.to()).isHyphen()) {
+      return null;
+    }
+    Numeral whole = whole(line, joint + (out ? 2 : 1));
+    return whole != null
+            && whole.value().compareTo(part.value()) > 0
+            && whole.value().compareTo(THOUSAND) <= 0
+            && endsShare(line, whole.to())
+        ? share(part, whole)
         : null;
+  }
+
+  /** The end of a clause, or the verb of what the share is of. */
+  private boolean endsShare(Lexemes line, int at) {
+    return endsClause(line.at(at))
+        || sets.has(NumberSet.SHARE_VERB, line.at(at))
+        || sets.has(NumberSet.SHARE_ADVERB, line.at(at));
+  }
+
+  private static Numeral share(Numeral part, Numeral whole) {
+    return Numeral.of(
+        part.from(),
+        whole.to(),
+        part.value().divide(whole.value(), MathContext.DECIMAL64),
+        BigDecimal.ONE,
+        Numeral.Form.FRACTION);
   }
 
   /** "1-in-5", "one-in-five": the hyphen before "in". */
@@ -58,7 +99,7 @@ final class Proportions {
     return lexeme.type() == Lexeme.Type.END || ".,;:?!)".contains(lexeme.raw());
   }
 
-  private static boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {
+  private boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {
     boolean year = line.at(whole.from()).isPlainDigits() && whole.value().compareTo(THOUSAND) > 0;
     boolean unscaledOf = line.at(to).is("of") && whole.value().compareTo(HUNDRED) > 0;
     boolean counts =
@@ -68,12 +109,21 @@ final class Proportions {
             && whole.value().compareTo(BigDecimal.TEN) != 0
             && whole.value().compareTo(HUNDRED) != 0;
     boolean many = line.at(to).is("in") && value.compareTo(BigDecimal.TEN) >= 0;
-    return !year && !unscaledOf && !counts && !many;
+    boolean lasting =
+        line.at(to).is("in")
+            && value.compareTo(BigDecimal.ONE) > 0
+            && sets.has(NumberSet.TIME, line.at(whole.to()));
+    return !year && !unscaledOf && !counts && !many && !lasting;
+  }
+
+  private static boolean isWhole(Lexeme number) {
+    BigDecimal value = number.value();
+    return value != null && value.stripTrailingZeros().scale() <= 0;
   }
 
   private @Nullable Numeral whole(Lexemes line, int at) {
     Lexeme first = line.at(at);
-    if (first.isPlainDigits()) {
+    if (first.isNumber() && !first.isSpelledNumber() && isWhole(first)) {
       BigDecimal value = Objects.requireNonNull(first.value());
       return Numeral.of(at, at + 1, value, BigDecimal.ONE, Numeral.Form.DIGITS);
     }

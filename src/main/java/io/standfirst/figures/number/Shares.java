@@ -26,7 +26,8 @@ final class Shares {
     return (ends && isMargin(line, at))
         || (sets.has(NumberSet.SHARE_LEAD, line.at(at - 1))
             && (ends || sets.has(NumberSet.SHARE_VERB, line.at(to))))
-        || (sets.has(NumberSet.SHARE_COMPARED, line.at(to)) && ends(line, to + 1));
+        || (sets.has(NumberSet.SHARE_COMPARED, line.at(to)) && ends(line, to + 1))
+        || line.at(to).is("fewer");
   }
 
   private boolean ends(Lexemes line, int at) {
@@ -35,12 +36,12 @@ final class Shares {
     return whole || sets.has(NumberSet.MARGIN_END, after);
   }
 
-  /** "fell by (more than) a third". */
+  /** "fell by (more than) a third", "is down (nearly) a fifth". */
   private boolean isMargin(Lexemes line, int at) {
     int by = at - 1;
     while (by > at - MOST_LEADS && sets.has(NumberSet.MARGIN_LEAD, line.at(by))) {
       by--;
     }
-    return line.at(by).is("by");
+    return line.at(by).is("by") || line.at(by).is("down") || line.at(by).is("up");
   }
 }

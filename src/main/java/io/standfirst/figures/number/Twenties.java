@@ -18,7 +18,8 @@ final class Twenties {
     boolean harmed = sets.has(NumberSet.SCORES_HARM, before);
     Lexeme next = line.at(at + 1);
     if (!next.is("of")) {
-      return harmed && (!next.isWord() || next.is("more") || next.is("in"));
+      boolean more = next.is("more") && (harmed || before.is("and") || before.is("with"));
+      return more || (harmed && (!next.isWord() || next.is("in")));
     }
     Lexeme what = line.at(at + 2);
     boolean many = what.isWord() && !sets.has(NumberSet.SCORES_OWNER, what);

@@ -27,6 +27,9 @@ public final class Bounds {
   /** A bound in German, but a preposition far more often before a small number. */
   private static final String OVER = "über";
 
+  /** How far behind its number the "mark" of "above the 2% mark" stands. */
+  private static final int NEAR_MARK = 5;
+
   private static final BigDecimal LARGEST_SMALL = BigDecimal.valueOf(12);
 
   /** They belong to the noun after them where there is one: "the $15 minimum wage". */
@@ -80,6 +83,9 @@ public final class Bounds {
     if (sign.glued() && line.at(match.from() - 1).is("=")) {
       return null;
     }
+    if (line.at(match.to() - 1).is("of") && line.at(match.to()).is("the")) {
+      return null;
+    }
     if (isNegated(line, match)) {
       return new Match(opposite(match.meaning()), match.from() - 1, at);
     }
@@ -94,7 +100,7 @@ public final class Bounds {
             && !first.equals("past"))) {
       return null;
     }
-    if (first.equals("up") && words.has(PhraseWord.MOVED_UP, line.at(match.from() - 1))) {
+    if (first.equals("up") && isMoved(line, match.from() - 1)) {
       return null;
     }
     boolean place = TEMPORAL.contains(first);
@@ -106,9 +112,22 @@ public final class Bounds {
     return new Match(match.meaning(), doubled && outer != null ? outer.from() : match.from(), at);
   }
 
-  /** "taller than the (541-metre tower)": one thing held against another. */
-  private static boolean isCompared(Lexemes line, int at) {
-    return line.at(at - 1).is("the") && line.at(at - 2).is("than");
+  /** "edged (up to 4%)", "brings that (up to 15%)". */
+  private boolean isMoved(Lexemes line, int at) {
+    boolean pronoun = words.has(PhraseWord.MOVED_THING, line.at(at));
+    return words.has(PhraseWord.MOVED_UP, line.at(pronoun ? at - 1 : at))
+        || (pronoun && words.has(PhraseWord.LIFT, line.at(at - 1)));
+  }
+
+  /** "taller than the (541-metre tower)", "above the (150 expected)": held against another. */
+  private boolean isCompared(Lexemes line, int at) {
+    if (!line.at(at - 1).is("the")) {
+      return false;
+    }
+    Lexeme lead = line.at(at - 2);
+    return lead.is("than")
+        || ((lead.is("above") || lead.is("below"))
+            && !words.holds(PhraseWord.MARK, line, at, at + NEAR_MARK));
   }
 
   /**

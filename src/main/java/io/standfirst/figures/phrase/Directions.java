@@ -40,7 +40,7 @@ public final class Directions {
       Lexeme lexeme = line.at(i);
       Direction direction = isParticle(line, i) || lexeme.is("off") ? null : of(lexeme);
       if (direction != null) {
-        return isCommand(line, i) ? null : direction;
+        return isCommand(line, i) || isContract(line, i) ? null : direction;
       }
       if (lexeme.is("by")) {
         return transitive(line, i);
@@ -57,6 +57,11 @@ public final class Directions {
     Lexeme before = line.at(verb - 1);
     boolean opens = !before.isWord() || before.is("then");
     return opens && sets.has(PhraseWord.COMMAND, line.at(verb)) && !line.at(verb + 1).is("of");
+  }
+
+  /** "a contract of": a deal. */
+  private static boolean isContract(Lexemes line, int at) {
+    return line.at(at).is("contract") && line.at(at + 1).is("of");
   }
 
   /** "up to", and the particle of "make up", "turn down": no way of an amount. */
@@ -94,7 +99,19 @@ public final class Directions {
   /** Whether a verb of change stands before "from … to …"; {@code at} is the lexeme of "from". */
   public boolean changes(Lexemes line, int at) {
     return !sets.has(PhraseWord.SPREAD, line.at(at - 1))
-        && (trend(line, at) != null || sets.holds(PhraseWord.TRANSITION, line, at - NEAR, at));
+        && (trend(line, at) != null
+            || sets.holds(PhraseWord.TRANSITION, line, at - NEAR, at)
+            || multiplies(line, at));
+  }
+
+  /** "will double (from)", "to triple again (from)": not a double bed. */
+  private boolean multiplies(Lexemes line, int at) {
+    for (int i = at - 1; i >= Math.max(1, at - NEAR); i--) {
+      if (sets.has(PhraseWord.MULTIPLIES, line.at(i))) {
+        return sets.has(PhraseWord.AUXILIARY, line.at(i - 1));
+      }
+    }
+    return false;
   }
 
   /**
@@ -110,7 +127,8 @@ public final class Directions {
       }
     }
     int sense = to.compareTo(from);
-    return trend(line, at) == null || sense == 0 ? null : sense > 0 ? Direction.UP : Direction.DOWN;
+    boolean moved = trend(line, at) != null || multiplies(line, at);
+    return !moved || sense == 0 ? null : sense > 0 ? Direction.UP : Direction.DOWN;
   }
 
   /** The direction of a verb somewhere before a lexeme in its sentence; null for none. */

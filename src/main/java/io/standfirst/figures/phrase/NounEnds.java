@@ -47,7 +47,10 @@ final class NounEnds {
           "hourly",
           "straight",
           "late",
-          "early");
+          "early",
+          "earlier",
+          "later",
+          "further");
 
   private final WordSets<PhraseWord> words;
   private final WordClasses classes;
@@ -66,6 +69,11 @@ final class NounEnds {
     return lexeme.isWord() && !NO_NOUNS.contains(lexeme.word());
   }
 
+  /** "US", which in small letters is a pronoun. */
+  private static boolean isCountry(Lexeme lexeme, Lexeme next) {
+    return lexeme.raw().equals("US") && next.isWord();
+  }
+
   /**
    * Whether a phrase ends before a lexeme.
    *
@@ -76,6 +84,15 @@ final class NounEnds {
   boolean at(Lexemes line, int i, int at, int head) {
     Lexeme lexeme = line.at(i);
     if (i == at && (isCompound(line, at) || isDegree(line, at))) {
+      return false;
+    }
+    boolean compared =
+        i == at
+            && classes.is(lexeme, WordClass.COMPARATIVE)
+            && lexeme.word().endsWith("er")
+            && lemmas.isPlural(line.at(at + 1).word())
+            && !classes.isClosed(line.at(at + 1));
+    if (compared || isCountry(lexeme, line.at(i + 1))) {
       return false;
     }
     if (classes.isClosed(lexeme) && !(i == at && LEADS.contains(lexeme.word()))) {
@@ -113,14 +130,19 @@ final class NounEnds {
     return !joined && ((verb && head >= 0) || (verb && !line.at(i).isCapitalised()) || past);
   }
 
-  /** "10,000 arriving in Russia": a participle, not a noun in -ing. */
+  /** "10,000 arriving in Russia", "12 warning their staff": a participle, not a noun in -ing. */
   private boolean isParticiple(Lexemes line, int at) {
     Lexeme lexeme = line.at(at);
     return lexeme.word().length() > 5
         && lexeme.word().endsWith("ing")
         && !lexeme.isCapitalised()
-        && !classes.is(lexeme, WordClass.GERUND_NOUN)
-        && classes.isClosed(line.at(at + 1));
+        && (classes.isClosed(line.at(at + 1)) || ends(line.at(at + 1)))
+        && (!classes.is(lexeme, WordClass.GERUND_NOUN)
+            || words.has(PhraseWord.OWNER, line.at(at + 1)));
+  }
+
+  private static boolean ends(Lexeme lexeme) {
+    return lexeme.type() == Lexeme.Type.END || ".,;)".contains(lexeme.raw());
   }
 
   /** "(six) off-duty officers", "(40) built-in seats": a particle or verb that a hyphen ties. */
@@ -159,7 +181,8 @@ final class NounEnds {
       return true;
     }
     boolean attribute =
-        classes.is(line.at(at - 2), WordClass.PREPOSITION)
+        (classes.is(line.at(at - 2), WordClass.PREPOSITION)
+                || classes.is(line.at(at - 2), WordClass.DETERMINER))
             && !line.at(at - 2).is("of")
             && lemmas.isPlural(line.at(at + 1).word());
     return classes.isVerb(lexeme)

@@ -17,6 +17,9 @@ public final class NounGroups {
   private static final int MAX_LENGTH = 10;
   private static final int MAX_AMOUNT = 24;
 
+  /** How many lexemes "year-on-year" is. */
+  private static final int PACE = 5;
+
   private static final Set<String> AGED = Set.of("old", "olds");
 
   private static final Set<String> COPULAS =
@@ -163,7 +166,7 @@ public final class NounGroups {
 
   private boolean isMember(int at) {
     Lexeme lexeme = line.at(at);
-    if (isTaken(at)) {
+    if (isTaken(at) || isInPace(at)) {
       return false;
     }
     if (lexeme.isPossessive() || lexeme.is("&")) {
@@ -199,6 +202,20 @@ public final class NounGroups {
     return (only.isCapitalised() || !(predicate || isInfinitive(from) || participle))
         && only.word().length() > 1
         && !isUnit(from);
+  }
+
+  /** Whether a word is in "year-on-year", "month-over-month": what a change is reckoned from. */
+  private boolean isInPace(int at) {
+    for (int from = at - PACE + 1; from <= at; from++) {
+      boolean tied = line.at(from + 1).isHyphen() && line.at(from + 1).glued();
+      if (tied
+          && classes.is(line.at(from), WordClass.TIME)
+          && line.at(from + PACE - 1).is(line.at(from).word())
+          && line.at(from + PACE - 2).isHyphen()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will study", "to impose": a verb that no table knows. */

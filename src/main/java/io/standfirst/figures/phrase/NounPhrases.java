@@ -8,6 +8,7 @@ import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NounPhrases {
   private static final int MAX_WORDS = 8;
+
+  /** "A10s". */
+  private static final int SHORTEST_CODE = 4;
 
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
@@ -32,6 +36,7 @@ public final class NounPhrases {
   private final NounEnds ends;
   private final LanguageNouns languages;
   private final NounNames names;
+  private final NumberedNames numbered;
 
   NounPhrases(WordClasses classes, Lemmas lemmas, NumberWords numbers, WordSets<PhraseWord> words) {
     this.classes = classes;
@@ -39,12 +44,16 @@ public final class NounPhrases {
     this.numbers = numbers;
     this.languages = new LanguageNouns(classes);
     this.names = new NounNames(lemmas);
+    this.numbered = new NumberedNames(lemmas);
     this.ends = new NounEnds(classes, lemmas, numbers, words);
   }
 
   /** The phrase that a number before {@code at} counts; null for none. */
   public @Nullable Noun counted(Lexemes line, int at, boolean one) {
     int start = at;
+    if (isNextRow(line, at)) {
+      return null;
+    }
     if (line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).isWord()) {
       return one ? null : hyphened(line, at + 1);
     }
@@ -54,6 +63,12 @@ public final class NounPhrases {
     if (line.at(at).is("of")) {
       start = pastPossessor(line, pastDeterminers(line, at + 1));
     }
+    boolean more = start > at && classes.is(line.at(start - 1), WordClass.DETERMINER);
+    start = more && line.at(start).isPlainDigits() ? start : numbered.past(line, start);
+    Noun coded = coded(line, start);
+    if (coded != null) {
+      return coded;
+    }
     Noun noun = phrase(line, start, one && start == at);
     boolean name =
         noun != null
@@ -61,6 +76,26 @@ public final class NounPhrases {
             && line.isEnglish()
             && (isOneName(line.at(noun.head())) || isMore(line, noun));
     return name ? null : noun;
+  }
+
+  /** "(500) A320neos", "(two) leased Airbus A319s": things whose code is in the plural. */
+  private static @Nullable Noun coded(Lexemes line, int at) {
+    int code = at + (line.at(at).word().endsWith("ed") ? 1 : 0);
+    code += line.at(code).isCapitalised() && line.at(code).isWord() ? 1 : 0;
+    Lexeme lexeme = line.at(code);
+    String raw = lexeme.raw();
+    if (lexeme.type() != Lexeme.Type.CODE || !raw.endsWith("s") || raw.length() < SHORTEST_CODE) {
+      return null;
+    }
+    String single = raw.substring(0, raw.length() - 1);
+    return new Noun(at, code + 1, code, single, single.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line ends before a word that begins the next with a capital: rows of a table. */
+  private static boolean isNextRow(Lexemes line, int at) {
+    return at > 0
+        && line.at(at).isCapitalised()
+        && line.text().substring(line.at(at - 1).end(), line.at(at).start()).indexOf('\n') >= 0;
   }
 
   /** Whether a word looks like a noun in the plural, as the language of its sentence has it. */
@@ -91,8 +126,11 @@ public final class NounPhrases {
     return head.isCapitalised() && !lemmas.isPlural(head.word()) && !isPeoplePlural(head);
   }
 
-  /** "(35) “tigers”": with the mark that closes it. */
+  /** "(35) “tigers”", with the mark that closes it; "(60) “yes” votes". */
   private @Nullable Noun quoted(Lexemes line, int at, boolean one) {
+    if (Quotations.closes(line, at + 1) && isPlural(line, at + 2)) {
+      return names.of(line, at, at + 3, at + 2);
+    }
     Noun noun = phrase(line, at, one);
     boolean closed = noun != null && Quotations.closes(line, noun.to());
     return noun == null || !closed
@@ -103,6 +141,9 @@ public final class NounPhrases {
   /** The phrase that a fraction is of: "half the condos", "a third of the work". */
   public @Nullable Noun shared(Lexemes line, int at) {
     int start = pastDeterminers(line, at + (line.at(at).is("of") ? 1 : 0));
+    if (line.at(at).is("of") && line.at(at + 1).is("what")) {
+      return null;
+    }
     if (start == at && isClause(line, at)) {
       return null;
     }
@@ -144,7 +185,8 @@ public final class NounPhrases {
   private int pastPossessor(Lexemes line, int at) {
     for (int i = at + 1; i <= at + OWNER; i++) {
       if (line.at(i).isPossessive()) {
-        boolean owned = line.at(i + 1).isWord() && !lemmas.isPlural(line.at(i - 1).word());
+        boolean thing = line.at(i + 1).isWord() || numbered.past(line, i + 1) > i + 1;
+        boolean owned = thing && !lemmas.isPlural(line.at(i - 1).word());
         return owned ? i + 1 : at;
       }
       if (!NounEnds.isNominal(line.at(i)) || classes.isClosed(line.at(i))) {

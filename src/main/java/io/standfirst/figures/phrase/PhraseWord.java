@@ -6,6 +6,10 @@ enum PhraseWord {
   PASSED_OVER,
   /** Verbs that make "from … to …" a change and say no way. */
   TRANSITION,
+  /** Verbs that are adjectives too, and after an {@link #AUXILIARY} make it a change. */
+  MULTIPLIES,
+  /** Before a verb in its plain form. */
+  AUXILIARY,
   /** Before "from … to …" they tell of a range, whatever else the sentence says. */
   SPREAD,
   /** Verbs that "over" belongs to: "take over". */
@@ -16,6 +20,12 @@ enum PhraseWord {
   BEFORE_DURATION,
   /** Before "up to", which is then where something went and no bound: "edged up to 4%". */
   MOVED_UP,
+  /** Between such a verb, or a {@link #LIFT}, and "up to". */
+  MOVED_THING,
+  /** Verbs that move a thing up: "brings that up to". */
+  LIFT,
+  /** After a round amount that something is above or below: "the 2% mark". */
+  MARK,
   /** Before "about", which then says what something tells of: "a film about (two weeks at sea)". */
   TOPIC_LEAD,
   /** Adverbs that describe a participle before its noun: "newly hired clerks". */

@@ -168,6 +168,11 @@ final class WordUses {
         forms.isPlainForm(line.at(at)) && classes.is(beforeAmount(at), WordClass.DETERMINER);
     boolean named = line.at(at).isCapitalised() && at > 0 && before.isWord();
     boolean finite = forms.isPlainForm(line.at(at)) && classes.is(after, WordClass.AUXILIARY);
+    boolean gerund =
+        line.at(at).word().endsWith("ing")
+            && classes.is(after, WordClass.BE)
+            && !after.isPossessive()
+            && (isCompound(at - 1) || isNominal(at - 1));
     boolean governs = line.isEnglish() && after.is("of") && !line.at(at).word().endsWith("ed");
     boolean described =
         forms.isAdjectival(before)
@@ -186,6 +191,7 @@ final class WordUses {
         || named
         || governs
         || finite
+        || gerund
         || first
         || described
         || participial

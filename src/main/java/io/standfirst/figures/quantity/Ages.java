@@ -26,6 +26,15 @@ final class Ages {
   /** The length of "Haft". */
   private static final int SHORTEST_LASTING = 4;
 
+  /** How far before "were over 65" the people stand. */
+  private static final int REACH = 8;
+
+  /** Ages that law and statistics part people by. */
+  private static final Set<String> MAJORITIES =
+      Set.of(
+          "5", "12", "14", "15", "16", "18", "21", "25", "30", "35", "40", "45", "50", "55", "60",
+          "65", "70", "75", "80", "85", "90", "100");
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
   private final WordSets<QuantityWord> words;
@@ -52,7 +61,8 @@ final class Ages {
       return unit.kind() == Kind.DURATION ? old(line, term, unit, at) : null;
     }
     BigDecimal value = term.number().value();
-    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    boolean whole =
+        value.stripTrailingZeros().scale() <= 0 || ToldAges.isOfAge(line, at, term.number().to());
     boolean possible = whole && value.signum() > 0 && value.compareTo(OLDEST) <= 0;
     if (!possible || term.number().high() != null || term.number().isScaled()) {
       return null;
@@ -117,11 +127,12 @@ final class Ages {
   private static boolean isLed(Lexemes line, int at) {
     Lexeme before = line.at(at - 1);
     boolean age = before.is("aged") || before.is("age") || before.is("ages");
+    boolean between = (before.is("between") || before.is("from")) && line.at(at - 2).is("aged");
     boolean of = isOf(before) && (line.at(at - 2).is("age") || line.at(at - 2).is("ages"));
     boolean de = before.is("de") && line.at(at - 2).is("aged");
     boolean von = before.is("from") && line.at(at - 2).is("age") && !line.isEnglish();
     boolean listed = before.is(":") && line.at(at - 2).is("age");
-    return age || of || de || von || listed;
+    return age || between || of || de || von || listed;
   }
 
   private static boolean isOf(Lexeme lexeme) {
@@ -132,6 +143,17 @@ final class Ages {
   private static boolean isAndOlder(Lexemes line, int at) {
     boolean joint = line.at(at).is("and") || line.at(at).is("or");
     return joint && COMPARATIVES.contains(line.at(at + 1).word());
+  }
+
+  /** "one in eight of those hurt (is under 18)". */
+  private boolean isAboutPeople(Lexemes line, int before) {
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      Lexeme lexeme = line.at(i);
+      if (classes.is(lexeme, WordClass.PEOPLE) || lexeme.is("those") || lexeme.is("them")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "those over 65", "children under 5", "anyone younger than 18". */
@@ -151,6 +173,10 @@ final class Ages {
             || classes.isClosed(next)
             || classes.isVerb(next)
             || next.word().endsWith("ed");
-    return over && (compared || people) && ends;
+    boolean told =
+        classes.is(who, WordClass.BE)
+            && MAJORITIES.contains(line.at(at).raw())
+            && isAboutPeople(line, at - 2);
+    return over && (compared || people || told) && ends;
   }
 }

@@ -31,6 +31,12 @@ final class CountedBefore {
   /** How many words back of its number a toll stands. */
   private static final int TOLL = 6;
 
+  /** How many lexemes "(approvals) have since fallen sharply to" has at most. */
+  private static final int LEVEL = 7;
+
+  /** How many lexemes "in the north" has at most. */
+  private static final int PLACE = 4;
+
   private static final String PERSON = "person";
 
   private final Groups groups;
@@ -50,6 +56,17 @@ final class CountedBefore {
     this.lemmas = lexicon.lemmas();
     this.classes = lexicon.classes();
     this.words = words;
+  }
+
+  /**
+   * "approvals fell to (60,500)": the quantity with the noun that fell; itself for no such noun.
+   */
+  Quantity levelled(Lexemes line, Quantity quantity) {
+    boolean bare = quantity.kind() == Kind.NUMBER && quantity.unit() == null;
+    Noun noun = bare ? level(line, quantity.from()) : null;
+    return noun == null || units.named(noun.code()) != null
+        ? quantity
+        : quantity.counting(noun, new Unit(noun.code(), noun.name(), null));
   }
 
   /** The quantity with its noun; itself when none is found before it. */
@@ -78,6 +95,7 @@ final class CountedBefore {
     if (noun == null && quantity.bound() != Figure.Bound.EXACT) {
       noun = adjacent(line, quantity.from());
     }
+
     if (noun == null) {
       return quantity;
     }
@@ -135,11 +153,52 @@ final class CountedBefore {
       verb--;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+      if (isJoined(line, i)) {
+        return null;
+      }
       if (isPluralNoun(line, i)) {
         return phraseEndingAt(line, i);
       }
     }
     return null;
+  }
+
+  /** ", and": another clause, whose nouns are not of this one. */
+  private static boolean isJoined(Lexemes line, int at) {
+    Lexeme joint = line.at(at + 1);
+    return line.at(at).is(",") && (joint.is("and") || joint.is("but") || joint.is("while"));
+  }
+
+  /** "approvals fell to (60,500)", "deaths have risen sharply to (41)". */
+  private @Nullable Noun level(Lexemes line, int before) {
+    int at = before - 2;
+    if (!line.at(before - 1).is("to")) {
+      return null;
+    }
+    while (at > before - LEVEL && classes.is(line.at(at), WordClass.ADVERB)) {
+      at--;
+    }
+    if (directions.of(line.at(at)) == null) {
+      return null;
+    }
+    at--;
+    while (at > before - LEVEL
+        && (classes.is(line.at(at), WordClass.AUXILIARY)
+            || classes.is(line.at(at), WordClass.ADVERB))) {
+      at--;
+    }
+    at = beforePlace(line, at);
+    return isPluralNoun(line, at) ? phraseEndingAt(line, at) : null;
+  }
+
+  /** "cases in 38 states (climbed)", "deaths in the north (fell)": before what says where. */
+  private int beforePlace(Lexemes line, int last) {
+    for (int i = last - 1; i > last - PLACE; i--) {
+      if (classes.is(line.at(i), WordClass.PREPOSITION)) {
+        return i - 1;
+      }
+    }
+    return line.at(last - 1).isNumber() ? last - PLACE : last;
   }
 
   private @Nullable Noun adjacent(Lexemes line, int before) {

@@ -1,6 +1,7 @@
 package io.standfirst.figures.quantity;
 
 import io.standfirst.figures.Figure.Amount;
+import io.standfirst.figures.Figure.Bound;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.Figure.Unit;
 import io.standfirst.figures.lexeme.Lexeme;
@@ -34,6 +35,13 @@ final class Ellipsis {
   /** How many lexemes lead to the second number of "12 of the old harbour's 30 cranes". */
   private static final int LONGEST_OWNER = 6;
 
+  /** How far from "23 seats" the "from" of "in June, up from nine" may stand. */
+  private static final int UP_FROM = 6;
+
+  private static final Set<String> LINKS = Set.of("in", "on", "at", "from", "this", "last", "by");
+
+  private static final String PERSON = "person";
+
   private Ellipsis() {}
 
   static List<Quantity> filled(Lexemes line, List<Quantity> quantities) {
@@ -43,12 +51,19 @@ final class Ellipsis {
       if (quantity.kind() == Kind.NUMBER && quantity.unit() == null) {
         Quantity lender = ahead(line, quantities, i);
         lender = lender == null ? behind(line, filled, quantity) : lender;
-        filled.add(lender == null ? quantity : quantity.lent(lender));
+        filled.add(lender == null ? others(line, quantity) : quantity.lent(lender));
       } else {
         filled.add(quantity);
       }
     }
     return filled;
+  }
+
+  /** "179 others", of whom nothing else tells who they are: people. */
+  private static Quantity others(Lexemes line, Quantity quantity) {
+    return line.at(quantity.to()).is("others")
+        ? quantity.measured(Kind.COUNT, new Unit(PERSON, PERSON, null))
+        : quantity;
   }
 
   /**
@@ -71,7 +86,11 @@ final class Ellipsis {
         return null;
       }
       if (other.unit() != null) {
-        boolean two = i == index + 1 && next.is(",") && other.kind() != Kind.DURATION;
+        boolean two =
+            i == index + 1
+                && next.is(",")
+                && other.kind() != Kind.DURATION
+                && other.bound() != Bound.ABOUT;
         return two ? null : other;
       }
       last = other;
@@ -116,7 +135,7 @@ final class Ellipsis {
         return other;
       }
       boolean percent = other.kind() == Kind.PERCENT;
-      if (percent && bare.direction() == null) {
+      if (percent && (bare.direction() == null || bare.amount() instanceof Amount.Change)) {
         continue;
       }
       return lends(line, other, bare) ? other : null;
@@ -143,8 +162,10 @@ final class Ellipsis {
   private static boolean lends(Lexemes line, Quantity lender, Quantity bare) {
     Unit unit = lender.unit();
     boolean name = line.at(bare.from() - 1).isCapitalised();
+    boolean others = line.at(bare.to()).is("of") && line.at(bare.to() + 1).is("the");
     if (unit == null
         || name
+        || others
         || isTied(line, lender, bare)
         || lender.kind() == Kind.FRACTION
         || lender.kind() == Kind.SCORE) {
@@ -160,8 +181,28 @@ final class Ellipsis {
     boolean index =
         unit.code().equals("point")
             && (line.at(bare.from() - 1).is("to") || line.at(bare.from() - 1).is("at"));
-    boolean small = other.compareTo(BigDecimal.TEN) < 0 && lender.kind() == Kind.COUNT;
+    boolean small =
+        other.compareTo(BigDecimal.TEN) < 0
+            && lender.kind() == Kind.COUNT
+            && !isUpFrom(line, lender, bare)
+            && !isOpenOne(line, bare);
     return index || (like && !small);
+  }
+
+  /** "four launches this year and (at least six) in May": as many of the same. */
+  private static boolean isOpenOne(Lexemes line, Quantity bare) {
+    return bare.bound() != Bound.EXACT
+        && line.at(bare.from() - 1).is("and")
+        && LINKS.contains(line.at(bare.to()).word());
+  }
+
+  /** "23 seats, up from (nine)": what was counted before. */
+  private static boolean isUpFrom(Lexemes line, Quantity lender, Quantity bare) {
+    int from = bare.from() - 1;
+    Lexeme way = line.at(from - 1);
+    return line.at(from).is("from")
+        && (way.is("up") || way.is("down"))
+        && from - lender.to() <= UP_FROM;
   }
 
   private static BigDecimal size(Amount amount) {

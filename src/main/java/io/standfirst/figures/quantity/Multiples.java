@@ -15,10 +15,14 @@ import io.standfirst.figures.unit.Rates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ratios told as multiples: "12-fold", "sixfold", "five times more", "twice the price". */
 final class Multiples {
+  private static final Set<String> ENDS =
+      Set.of("this", "last", "since", "in", "before", "during", "and", "but", "so", "at", "when");
+
   private final NumberGrammar numbers;
   private final NumberWords words;
   private final Bounds bounds;
@@ -71,7 +75,10 @@ final class Multiples {
     if (number.isOne() && line.at(next).is("time")) {
       return null;
     }
-    return line.at(next).is("times") || (line.at(next).is("time") && next > number.to())
+    return line.at(next).is("times")
+            || (line.at(next).is("time")
+                && next > number.to()
+                && number.form() != Numeral.Form.FRACTION)
         ? times(line, at, amount, next)
         : null;
   }
@@ -112,7 +119,16 @@ final class Multiples {
             || next.is("their")
             || (next.is("as") && line.at(at).is("twice") && !line.at(at + 2).isCapitalised());
     boolean bounded = line.at(at).is("twice") && bounds.before(line, at, false) != null;
+    if (bounded && !compared && endsClause(line, at + 1)) {
+      return quantity(line, at, at + 1, value, Kind.COUNT, new Unit("time", "time", null));
+    }
     return compared || bounded ? quantity(line, at, at + 1, value, Kind.RATIO, null) : null;
+  }
+
+  /** "(sailed only twice) this year": how often, with nothing that it is of. */
+  private static boolean endsClause(Lexemes line, int at) {
+    Lexeme next = line.at(at);
+    return !next.isWord() || ENDS.contains(next.word());
   }
 
   private Quantity times(Lexemes line, int at, Amount amount, int times) {

@@ -19,6 +19,9 @@ final class NamedAges {
   /** How many words a name has at most. */
   private static final int LONGEST_NAME = 5;
 
+  /** How many lexemes a list of ages has at most. */
+  private static final int LONGEST_LIST = 10;
+
   private final WordClasses classes;
   private final Lemmas lemmas;
   private final Calendar calendar;
@@ -36,6 +39,9 @@ final class NamedAges {
     return isInCommas(line, at, to)
         || isNow(line, at, to)
         || isBracketed(line, at, to)
+        || isOfPlace(line, at)
+        || isBoth(line, at, to)
+        || isOfKin(line, at, to)
         || isAt(line, at, to);
   }
 
@@ -47,6 +53,57 @@ final class NamedAges {
         && line.at(to).is(",")
         && line.at(at).isPlainDigits()
         && (isName(name) || isSomebody(name));
+  }
+
+  /** "her two brothers, 4 and 6, were", "three children, 2, 5 and 8,": a list between commas. */
+  private boolean isOfKin(Lexemes line, int at, int to) {
+    int first = at;
+    while (first > at - LONGEST_LIST && isListed(line, first)) {
+      first -= 2;
+    }
+    int last = at;
+    while (last < at + LONGEST_LIST && isListed(line, last + 2)) {
+      last += 2;
+    }
+    Lexeme kin = line.at(first - 2);
+    Lexeme after = line.at(last + 1);
+    return to == at + 1
+        && last > first
+        && line.at(last - 1).is("and")
+        && line.at(first - 1).is(",")
+        && line.at(first).isPlainDigits()
+        && line.at(first).raw().length() <= 2
+        && classes.is(kin, WordClass.PEOPLE)
+        && lemmas.isPlural(kin.word())
+        && !after.isWord()
+        && !after.is("%");
+  }
+
+  /** Whether a number stands behind another and a comma or "and". */
+  private static boolean isListed(Lexemes line, int at) {
+    Lexeme joint = line.at(at - 1);
+    return line.at(at).isPlainDigits()
+        && line.at(at).raw().length() <= 2
+        && (joint.is(",") || joint.is("and"))
+        && line.at(at - 2).isPlainDigits();
+  }
+
+  /** "Ana and Maria Lopez, both 31,". */
+  private static boolean isBoth(Lexemes line, int at, int to) {
+    boolean ends = !line.at(to).isWord() && !line.at(to).is("%");
+    return line.at(at - 1).is("both")
+        && line.at(at - 2).is(",")
+        && line.at(at - 3).isCapitalised()
+        && line.at(at).isPlainDigits()
+        && ends;
+  }
+
+  /** "Maria Lopez 31, of Milford": as the police list people. */
+  private static boolean isOfPlace(Lexemes line, int at) {
+    boolean name = line.at(at - 1).isCapitalised() && line.at(at - 2).isCapitalised();
+    boolean place =
+        line.at(at + 1).is(",") && line.at(at + 2).is("of") && line.at(at + 3).isCapitalised();
+    return name && place && line.at(at).isPlainDigits() && line.at(at).raw().length() == 2;
   }
 
   /** "(She died at) 94.": a turn of a life, and the end of a clause after the number. */
@@ -109,8 +166,9 @@ final class NamedAges {
     if (digits && line.at(at - 1).is(",") && isName(name) && isPictured(line, to)) {
       return true;
     }
-    boolean commas = line.at(at - 1).is(",") && (line.at(to).is(",") || line.at(to).is("."));
     boolean full = line.at(at - 3).isCapitalised();
+    boolean dash = full && line.at(to).isHyphen() && !line.at(to).glued();
+    boolean commas = line.at(at - 1).is(",") && (",.;".contains(line.at(to).raw()) || dash);
     boolean alone =
         line.at(at).raw().length() == 2
             && line.at(to).is(",")

@@ -64,12 +64,23 @@ final class NumberPairs {
     return bare ? number : null;
   }
 
+  /** The pair of digits that begins at a lexeme and is joined by a hyphen; null for none. */
+  static @Nullable Pair hyphened(Lexemes line, int at) {
+    return line.at(at + 1).isHyphen() ? digits(line, at) : null;
+  }
+
   /** The pair of digits that begins at a lexeme and is joined by a sign; null for none. */
   static @Nullable Pair written(Lexemes line, int at) {
     Lexeme sign = line.at(at + 1);
+    return sign.is(":") || sign.is("/") ? digits(line, at) : null;
+  }
+
+  private static @Nullable Pair digits(Lexemes line, int at) {
     Lexeme second = line.at(at + 2);
-    boolean joined = sign.glued() && second.glued() && (sign.is(":") || sign.is("/"));
-    return joined && line.at(at).isPlainDigits() && second.isPlainDigits()
+    return line.at(at + 1).glued()
+            && second.glued()
+            && line.at(at).isPlainDigits()
+            && second.isPlainDigits()
         ? new Pair(
             Objects.requireNonNull(line.at(at).value()),
             Objects.requireNonNull(second.value()),

@@ -23,10 +23,17 @@ import io.standfirst.figures.unit.Rates;
 import io.standfirst.figures.unit.UnitEntry;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity of a sentence whole: bound, range or change, unit, what it counts, rate. */
 final class QuantityReader {
+  /** A bound of "near 40%", and where "near two villages" is. */
+  private static final String NEAR = "near";
+
+  /** What a decimal before them is in: "a .45 calibre pistol". */
+  private static final Set<String> CALIBRES = Set.of("caliber", "calibre");
+
   private final Terms terms;
   private final Ranges ranges;
   private final Bounds bounds;
@@ -95,7 +102,12 @@ final class QuantityReader {
   private Bounds.@Nullable Match bound(Lexemes line, Term term, int at, boolean duration) {
     Bounds.Match bound = bounds.before(line, at, duration);
     boolean none = bound != null && term.unit() == null && bounds.isPreposition(line, bound, at);
-    return none ? null : bound;
+    boolean place =
+        bound != null
+            && line.at(bound.from()).is(NEAR)
+            && bound.from() == at - 1
+            && (term.unit() == null || term.unit().kind() == Kind.LENGTH);
+    return none || place ? null : bound;
   }
 
   /** What of a quantity is read when its unit is still to be found. */
@@ -127,6 +139,7 @@ final class QuantityReader {
           fraction
               ? nouns.shared(line, start)
               : nouns.counted(line, start, term.number().isOne() && parts.pair() == null);
+      noun = noun != null && isGrade(line, term, noun) ? null : noun;
       if (noun != null) {
         to = noun.to();
         Rates.Match rate = rates.after(line, to);
@@ -210,6 +223,22 @@ final class QuantityReader {
         && !line.at(term.to() - 1).is("of")
         && verb.word().endsWith("ed")
         && !NounPhrases.isCasualty(verb);
+  }
+
+  /** "the 6.4 (quake)": a decimal before one thing, which it measures. */
+  private static boolean isGrade(Lexemes line, Term term, Noun noun) {
+    Lexeme head = line.at(noun.head());
+    boolean decimal =
+        line.at(term.number().from()).isNumber()
+            && term.number().form() == Numeral.Form.DIGITS
+            && term.number().value().scale() > 0;
+    return (decimal || line.at(term.number().from() - 2).is("magnitude"))
+        && !CALIBRES.contains(head.word())
+        && !term.number().isScaled()
+        && noun.from() == term.to()
+        && !line.at(noun.from()).glued()
+        && !head.hasCapital()
+        && head.word().equals(noun.code());
   }
 
   /** "dozens (of) them", but not "dozens of (others)", who are of those before. */

@@ -14,6 +14,8 @@ enum QuantityWord {
   CONTEST,
   /** What a vote decides, and how. */
   BALLOT,
+  /** Behind the odds of their winning: "7-2 outsiders". */
+  FANCIED,
   /** Of chances, and of how many stand against how many. */
   ODDS,
   /** Before "of" and a noun they count it. */

@@ -26,6 +26,10 @@ final class Ratios {
   @Nullable Quantity read(Lexemes line, int at) {
     NumberPairs.Pair written = NumberPairs.written(line, at);
     NumberPairs.Pair pair = written == null ? pairs.spoken(line, at) : written;
+    NumberPairs.Pair odds = pair == null ? NumberPairs.hyphened(line, at) : null;
+    if (odds != null && words.has(QuantityWord.FANCIED, line.at(odds.to()))) {
+      return Quantity.bare(at, odds.to(), Kind.RATIO, new Amount.Range(odds.left(), odds.right()));
+    }
     boolean against =
         pair != null
             && units.after(line, pair.to()) == null

@@ -34,6 +34,7 @@ public final class SentenceReader {
   private final BracketedEnds ends;
   private final CountedEnds countedEnds;
   private final Intervals intervals = new Intervals();
+  private final Tallies votes = new Tallies();
   private final CountedBefore countedBefore;
   private final CountedBehind countedBehind;
   private final Directions directions;
@@ -97,9 +98,14 @@ public final class SentenceReader {
       }
     }
     List<Quantity> counting = new ArrayList<>();
-    List<Quantity> changed = countedEnds.joined(line, ends.joined(line, found));
+    List<Quantity> timed = new TimedEnds(directions, times).joined(line, found);
+    List<Quantity> changed = countedEnds.joined(line, ends.joined(line, timed));
     List<Quantity> sized = GroupSizes.compared(line, intervals.joined(line, changed));
-    List<Quantity> filled = Ellipsis.filled(line, countedBehind.resolved(line, sized));
+    List<Quantity> levelled = new ArrayList<>();
+    for (Quantity quantity : votes.joined(line, countedBehind.resolved(line, sized))) {
+      levelled.add(countedBefore.levelled(line, quantity));
+    }
+    List<Quantity> filled = Ellipsis.filled(line, levelled);
     Reversals reversals = new Reversals(directions, words, times);
     for (Quantity quantity : reversals.joined(line, filled)) {
       counting.add(countedBefore.resolved(line, quantity));

@@ -16,7 +16,7 @@ final class ToldAges {
   private static final Set<String> ENDS =
       Set.of(
           ".", ",", "", "when", "and", "by", "at", ")", ";", "in", "on", "every", "each", "this",
-          "last", "next");
+          "last", "next", "until", "till", "or", "but");
 
   private static final Set<String> MODAL = Set.of("would", "will", "may", "might", "must", "now");
   private static final Set<String> TURNING = Set.of("turned", "turns", "turning");
@@ -25,6 +25,12 @@ final class ToldAges {
   private static final Set<String> ADVERBS =
       Set.of(
           "just", "only", "now", "then", "still", "already", "about", "nearly", "almost", "barely");
+
+  private static final Set<String> AGED_PEOPLE =
+      Set.of("boy", "girl", "man", "woman", "child", "baby", "lad", "youth", "teenager", "infant");
+
+  /** "left school (at 15)". */
+  private static final Set<String> LEFT = Set.of("school", "home", "career", "motherhood");
 
   private static final Set<String> EXTREMES = Set.of("young", "old");
   private static final Set<String> LISTED = Set.of("aged", "ages");
@@ -47,7 +53,34 @@ final class ToldAges {
     return (ENDS.contains(line.at(to).raw()) && (isOfSubject(line, at, to) || isAt(line, at, to)))
         || isExtreme(line, at)
         || isListed(line, at, to)
-        || isBeforeOld(line, to);
+        || isBeforeOld(line, to)
+        || isOfAge(line, at, to)
+        || isOfPerson(line, at, to);
+  }
+
+  /** "a boy of (about seven) died", "a man of 45", but not "a father of three". */
+  private boolean isOfPerson(Lexemes line, int at, int to) {
+    int of = beforeAdverbs(line, at - 1);
+    Lexeme next = line.at(to);
+    boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
+    return line.at(of).is("of")
+        && AGED_PEOPLE.contains(line.at(of - 1).word())
+        && !line.at(to).is("%")
+        && ends;
+  }
+
+  /** "the average age at diagnosis was (79.1)". */
+  static boolean isOfAge(Lexemes line, int at, int to) {
+    int verb = beforeAdverbs(line, at - 1);
+    if (!BEING.contains(line.at(verb).word()) || line.at(to).is("%") || line.at(to).isHyphen()) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH) && line.at(i).isWord(); i--) {
+      if (line.at(i).is("age")) {
+        return !line.at(i - 1).is("of") && !line.at(i + 1).is("group");
+      }
+    }
+    return false;
   }
 
   /** "who was 9", "she will be 41 in May", "when Maria was 17,", "Barnaby was 83 when he". */
@@ -110,7 +143,8 @@ final class ToldAges {
   private static boolean isAt(Lexemes line, int at, int to) {
     boolean opens =
         !line.at(at - 2).isWord() && line.at(to).is(",") && PEOPLE.contains(line.at(to + 1).word());
-    return line.at(at - 1).is("at") && (opens || isWhen(line, to));
+    boolean left = LEFT.contains(line.at(at - 2).word()) && line.at(at).isPlainDigits();
+    return line.at(at - 1).is("at") && (opens || left || isWhen(line, to));
   }
 
   /** "the oldest rower of them (was)". */

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ranges {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** The ends of a range are not so many times apart, where nothing is counted after them. */
+  private static final BigDecimal UNLIKE = BigDecimal.valueOf(4);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final Terms terms;
@@ -114,15 +119,20 @@ public final class Ranges {
     return from - (article.is("an") || article.is("a") || article.is("the") ? 2 : 1);
   }
 
-  /** "(rose by) a half to $9m": a share, and where it led. */
+  /** "(rose by) a half to $9m", "(down by) 30 to 126,": how much, and where it led. */
   private static boolean isMargin(Lexemes line, int lead, Term low, Term high) {
     if (!line.isEnglish() && line.at(low.to()).is("to")) {
       return line.at(lead - 1).is("by");
     }
-    return line.at(lead - 1).is("by")
-        && low.unit() == null
-        && low.number().form() == Numeral.Form.FRACTION
-        && high.number().form() != Numeral.Form.FRACTION;
+    boolean fraction =
+        low.number().form() == Numeral.Form.FRACTION
+            && high.number().form() != Numeral.Form.FRACTION;
+    boolean level =
+        high.unit() == null
+            && line.at(low.to()).is("to")
+            && !line.at(high.to()).isWord()
+            && high.number().value().compareTo(low.number().value().multiply(UNLIKE)) >= 0;
+    return line.at(lead - 1).is("by") && low.unit() == null && (fraction || level);
   }
 
   /** The second end, past "just", "about" or "as many as". */
@@ -194,6 +204,9 @@ public final class Ranges {
     }
     Numeral first = low.number();
     Numeral second = high.number();
+    if (isGuess(first, second)) {
+      first = first.scaledBy(HUNDRED);
+    }
     boolean shares =
         !first.isScaled()
             && second.isScaled()
@@ -212,6 +225,14 @@ public final class Ranges {
         from);
   }
 
+  /** "five or six hundred": small numbers in words, the hundreds only told with the second. */
+  private static boolean isGuess(Numeral first, Numeral second) {
+    return first.form() == Numeral.Form.SPELLED
+        && second.form() == Numeral.Form.SPELLED
+        && second.to() == second.from() + 2
+        && first.value().add(BigDecimal.ONE).multiply(HUNDRED).compareTo(second.value()) == 0;
+  }
+
   /** "three or four", "20 or 30": two guesses at one amount, not two amounts. */
   private static boolean adjacent(Pair pair) {
     BigDecimal low = pair.low().number().value();
@@ -219,11 +240,12 @@ public final class Ranges {
     boolean sign = pair.low().signed() != pair.high().signed();
     boolean suffixed = pair.low().number().isScaled() && pair.high().number().isScaled();
     boolean small = low.compareTo(BigDecimal.valueOf(20)) < 0 && gap.compareTo(BigDecimal.ONE) == 0;
+    boolean hundreds = gap.compareTo(HUNDRED) == 0 && low.remainder(HUNDRED).signum() == 0;
     boolean tens = low.remainder(TEN).signum() == 0 && gap.compareTo(TEN) == 0 && low.signum() > 0;
     return !sign
         && !suffixed
         && pair.low().to() <= pair.high().from()
-        && (small || tens)
+        && (small || tens || hundreds)
         && Objects.equals(pair.low().number().form(), pair.high().number().form());
   }
 }

@@ -1,5 +1,6 @@
 package io.standfirst.figures.term;
 
+import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClasses;
@@ -62,20 +63,25 @@ final class SingleMeasures {
     }
     Term half = andPart(line, at, to, unit);
     boolean alone = endsSentence(line, to) || words.has(TermWord.EQUATION, line.at(to));
-    boolean whole = (at == 0 && alone) || (money == null && isBounded(line, at, to));
+    boolean whole = (at == 0 && alone) || (money == null && isBounded(line, at, to, unit));
     return half == null && whole
         ? term(at, to, money == null ? BigDecimal.ONE : money.factor(), unit)
         : half;
   }
 
-  /** "less than (a year)", "about (an hour)'s drive", but not "about (a second) term". */
-  private boolean isBounded(Lexemes line, int at, int to) {
+  /**
+   * "less than (a year)", "over (a month) watching", "about (an hour)'s drive", but not "about (a
+   * second) term".
+   */
+  private boolean isBounded(Lexemes line, int at, int to, UnitEntry unit) {
     Lexeme after = line.at(to);
     boolean attribute = after.isWord() && !after.isPossessive() && !classes.isClosed(after);
     return words.has(TermWord.BOUND, line.at(at - 1))
         && !after.isHyphen()
         && !line.at(at + 1).is("second")
-        && (!attribute || words.has(TermWord.AFTER_SINGLE, after));
+        && (!attribute
+            || words.has(TermWord.AFTER_SINGLE, after)
+            || (unit.kind() == Kind.DURATION && after.word().endsWith("ing")));
   }
 
   /** "a year and a half", "an hour and a quarter": one of a measure, and a part of it. */

@@ -100,7 +100,10 @@ final class Suffixes {
       if (lexeme.is(";") || lexeme.is(".")) {
         return false;
       }
-      boolean millions = lexeme.is("m") && currencies.before(line, i - 2) != null;
+      boolean millions =
+          lexeme.is("m")
+              && line.at(i - 1).isNumber()
+              && (currencies.before(line, i - 2) != null || isCounting(line, i + 1));
       if (millions || sets.has(TermWord.MANY, lexeme)) {
         return true;
       }
@@ -110,6 +113,9 @@ final class Suffixes {
 
   /** Whether what follows "4m" is something counted, so that the m means millions. */
   private boolean isCounting(Lexemes line, int at) {
+    if (currencies.after(line, at) != null) {
+      return true;
+    }
     for (int i = at; i < at + 5; i++) {
       Lexeme lexeme = line.at(i);
       if (i > at && lexeme.is("and")) {
@@ -122,6 +128,6 @@ final class Suffixes {
         return true;
       }
     }
-    return currencies.after(line, at) != null;
+    return false;
   }
 }

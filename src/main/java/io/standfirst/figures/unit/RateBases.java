@@ -28,6 +28,8 @@ final class RateBases {
   private static final Set<String> SHARES =
       Set.of("diluted", "basic", "common", "ordinary", "adjusted", "outstanding");
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private static final String POWERS = "23²³";
 
   private final Lemmas lemmas;
@@ -68,16 +70,23 @@ final class RateBases {
   private Rates.@Nullable Match numbered(Lexemes line, int at, boolean bar) {
     Lexeme noun = line.at(at + 1);
     Units.Match unit = units.after(line, at + 1);
-    BigDecimal many = Objects.requireNonNull(line.at(at).value());
-    boolean round = many.signum() > 0 && many.stripTrailingZeros().precision() == 1;
+    BigDecimal count = Objects.requireNonNull(line.at(at).value());
+    boolean round = count.signum() > 0 && count.stripTrailingZeros().precision() == 1;
     boolean warmth = unit != null && unit.unit().kind() == Kind.TEMPERATURE;
     boolean power =
-        many.signum() > 0 && many.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        count.signum() > 0 && count.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     if (unit != null && !warmth && (bar ? power && line.at(at).glued() : round)) {
       return new Rates.Match(line.at(at).raw() + ' ' + unit.unit().name(), unit.to());
     }
     boolean counted = noun.isWord() && (noun.is("people") || lemmas.isPlural(noun.word()));
-    return counted && round && !bar ? new Rates.Match(line.quote(at, at + 2), at + 2) : null;
+    if (counted && round && !bar) {
+      return new Rates.Match(line.quote(at, at + 2), at + 2);
+    }
+    boolean many = count.compareTo(THOUSAND) >= 0;
+    boolean joined = noun.glued() && (noun.isWord() || noun.is("%"));
+    return many && power && !bar && !joined
+        ? new Rates.Match(line.quote(at, at + 1), at + 1)
+        : null;
   }
 
   /** "m^2", "m2", "s²": a symbol and its power; null for a base without one. */

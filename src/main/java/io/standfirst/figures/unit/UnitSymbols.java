@@ -93,7 +93,7 @@ final class UnitSymbols {
 
   private boolean fits(Lexemes line, int at, String symbol, boolean direct) {
     boolean glued = line.at(at).glued();
-    boolean digits = line.at(at - 1).isNumber();
+    boolean digits = line.at(at - 1).isNumber() && !line.at(at - 1).isSpelledNumber();
     boolean quoted = symbol.equals("\"") && line.at(at - 2).is("\"") && line.at(at - 1).glued();
     boolean abroad = !line.isEnglish() && line.at(at).is("”");
     if (quoted || abroad || Quotations.closes(line, at)) {
@@ -102,7 +102,7 @@ final class UnitSymbols {
     if (is("touching_digits", symbol)) {
       return (glued && digits)
           || (digits && line.at(at + 1).is("/"))
-          || (symbol.equals("in") && direct && endsClause(line.at(at + 1)));
+          || (symbol.equals("in") && digits && direct && endsClause(line.at(at + 1)));
     }
     return !is("digits", symbol) || digits || glued;
   }

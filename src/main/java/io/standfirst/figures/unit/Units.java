@@ -214,6 +214,14 @@ public final class Units {
     return isNear(Context.WARMTH, line, at) || isNear(Context.DEGREE, line, at);
   }
 
+  /** "between 2C and 8C". */
+  private static boolean isPaired(Lexemes line, int at) {
+    boolean after = line.at(at + 2).isNumber() && line.at(at + 3).raw().equals("C");
+    boolean before = line.at(at - 2).isWord() && line.at(at - 3).raw().equals("C");
+    return line.at(at).glued()
+        && ((after && line.at(at + 3).glued()) || (before && line.at(at - 3).glued()));
+  }
+
   /** A bare C, F or K, below zero or in a sentence about warmth. */
   private @Nullable Match warmth(Lexemes line, int at) {
     boolean c = line.at(at).raw().equals("C");
@@ -226,6 +234,12 @@ public final class Units {
     Lexeme sign = line.at(at - 2);
     boolean minus =
         (sign.isHyphen() && !sign.glued() && line.at(at - 1).glued()) || sign.is("minus");
-    return (minus || isAboutWarmth(line, at)) && unit != null ? new Match(unit, at + 1) : null;
+    boolean decimal = line.at(at - 1).raw().indexOf('.') > 0 && line.at(at).glued();
+    boolean told =
+        minus
+            || isAboutWarmth(line, at)
+            || (c && isPaired(line, at))
+            || (!k && (isNear(Context.WEATHER, line, at) || (c && decimal)));
+    return told && unit != null ? new Match(unit, at + 1) : null;
   }
 }

@@ -61,6 +61,18 @@ final class FigureReaderTest {
   }
 
   @Test
+  void sameNumber_ofOtherPeople_isAnotherFact() {
+    AnalysedText text =
+        AnalysedText.of(
+            "Two women spoke. Two boys were heard. Two people left. The two people were cousins.",
+            Language.ENGLISH);
+
+    assertThat(new FigureReader().read(text, null))
+        .extracting(Figure::text)
+        .contains("Two women", "Two boys");
+  }
+
+  @Test
   void relativeTime_withoutPublicationDay_isNotGuessed() {
     AnalysedText text = AnalysedText.of("The mill sold 900 looms last year.", Language.ENGLISH);
 
