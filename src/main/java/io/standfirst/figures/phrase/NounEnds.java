@@ -52,6 +52,9 @@ final class NounEnds {
           "later",
           "further");
 
+  /** How many letters say whose dollars they are: "NZ$", "CAD$". */
+  private static final int LONGEST_LETTERS = 3;
+
   private final WordSets<PhraseWord> words;
   private final WordClasses classes;
   private final Lemmas lemmas;
@@ -72,6 +75,15 @@ final class NounEnds {
   /** "US", which in small letters is a pronoun. */
   private static boolean isCountry(Lexeme lexeme, Lexeme next) {
     return lexeme.raw().equals("US") && next.isWord();
+  }
+
+  /** "(half of the country's) NZ$370 billion", "(half of the) US $34 billion": whose dollars. */
+  static boolean isOfDollars(Lexemes line, int at) {
+    Lexeme dollar = line.at(at + 1);
+    return dollar.is("$")
+        && line.at(at + 2).isNumber()
+        && line.at(at).isCapitals()
+        && line.at(at).raw().length() <= LONGEST_LETTERS;
   }
 
   /**

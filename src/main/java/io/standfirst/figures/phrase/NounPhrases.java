@@ -246,6 +246,9 @@ public final class NounPhrases {
       if (hyphened ? !lexeme.isWord() : !NounEnds.isNominal(lexeme) || ends.at(line, i, at, head)) {
         break;
       }
+      if (NounEnds.isOfDollars(line, i)) {
+        break;
+      }
       count++;
       boolean plural = lemmas.isPlural(lexeme.word()) || isPeoplePlural(lexeme);
       boolean hyphenated =
