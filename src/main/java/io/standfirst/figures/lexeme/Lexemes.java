@@ -2,6 +2,8 @@ package io.standfirst.figures.lexeme;
 
 import io.standfirst.text.Span;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The lexemes of one sentence, asked for by place; outside of it stands {@link #END}. */
 public final class Lexemes {
@@ -13,6 +15,7 @@ public final class Lexemes {
   private final List<Lexeme> all;
   private final String language;
   private final boolean english;
+  private final Map<Integer, String> senses;
 
   /** Those of one sentence, in its order, and the text that their offsets count in. */
   public Lexemes(String text, List<Lexeme> all) {
@@ -21,10 +24,25 @@ public final class Lexemes {
 
   /** Those of a sentence whose nouns and small words are read as those of a language. */
   public Lexemes(String text, List<Lexeme> all, String language) {
+    this(text, all, language, Map.of());
+  }
+
+  private Lexemes(String text, List<Lexeme> all, String language, Map<Integer, String> senses) {
     this.text = text;
     this.all = List.copyOf(all);
     this.language = language;
     this.english = language.equals(ENGLISH);
+    this.senses = Map.copyOf(senses);
+  }
+
+  /** The same, where words that may mean several things mean this, by their places. */
+  public Lexemes meaning(Map<Integer, String> meant) {
+    return new Lexemes(text, all, language, meant);
+  }
+
+  /** What a word that may mean several things means here; null where nothing tells. */
+  public @Nullable String sense(int index) {
+    return senses.isEmpty() ? null : senses.get(index);
   }
 
   /** Whether the grammar of English holds in the sentence, as it does where no other is known. */

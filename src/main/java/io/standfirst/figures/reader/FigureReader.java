@@ -22,6 +22,7 @@ import io.standfirst.figures.quantity.SentenceReader;
 import io.standfirst.figures.rank.KeyFeatures;
 import io.standfirst.figures.rank.KeyRanking;
 import io.standfirst.figures.subject.Subject;
+import io.standfirst.figures.unit.LocalCurrencies;
 import io.standfirst.figures.unit.Measures;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
@@ -45,6 +46,7 @@ public final class FigureReader {
           "de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv", "da", "nb", "no", "fi", "tr", "cs");
 
   private final Lexicon lexicon;
+  private final LocalCurrencies currencies;
   private final SentenceReader sentences;
   private final Subject subject;
   private final Timing timing;
@@ -58,6 +60,7 @@ public final class FigureReader {
     this.lexicon = Lexicon.load();
     NumberGrammar numbers = new NumberGrammar(new NumberWords());
     Measures measures = Measures.load(lexicon);
+    this.currencies = measures.local();
     Grammar grammar = Grammar.load(lexicon, numbers.words());
     Calendar calendar = new Calendar();
     this.sentences = new SentenceReader(lexicon, numbers, measures, grammar, calendar);
@@ -82,7 +85,7 @@ public final class FigureReader {
    */
   public List<Figure> read(
       AnalysedText text, @Nullable String title, @Nullable LocalDate published) {
-    List<Figure> told = told(text, published);
+    List<Figure> told = told(text, title, published);
     return ranking.rank(told, features(text, title, told));
   }
 
@@ -94,7 +97,7 @@ public final class FigureReader {
   private List<Amount> amounts(AnalysedText text, @Nullable String title) {
     List<Amount> amounts = new ArrayList<>();
     if (title != null) {
-      for (Figure figure : told(AnalysedText.of(title, text.language()), null)) {
+      for (Figure figure : told(AnalysedText.of(title, text.language()), null, null)) {
         amounts.add(figure.amount());
       }
     }
@@ -102,12 +105,13 @@ public final class FigureReader {
   }
 
   /** Every figure of the text in its order, not yet ranked. */
-  List<Figure> told(AnalysedText text, @Nullable LocalDate published) {
+  List<Figure> told(AnalysedText text, @Nullable String title, @Nullable LocalDate published) {
+    LocalCurrencies.OfText money = currencies.of(text, title);
     boolean commas = COMMA_LANGUAGES.contains(text.language().code());
     List<Figure> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Lexemes scanned = Scanner.scan(text.text(), sentence.span(), commas);
-      Lexemes line = Numerals.read(scanned, text.language().code());
+      Lexemes line = money.told(Numerals.read(scanned, text.language().code()));
       SentenceReader.Found inside = sentences.read(line, published);
       Subject.Inside subjects = subject.in(Glosses.of(line), inside.quantities(), inside.moments());
       List<Moment> dated =

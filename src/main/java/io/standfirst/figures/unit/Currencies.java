@@ -31,6 +31,7 @@ public final class Currencies {
 
   private final Phrases<UnitEntry> words = new Phrases<>();
   private final Map<String, UnitEntry> signs = new HashMap<>();
+  private final Map<String, UnitEntry> codes = new HashMap<>();
   private final Map<String, UnitEntry> scaledCodes = new HashMap<>();
   private final Set<String> coins = new HashSet<>();
 
@@ -46,6 +47,7 @@ public final class Currencies {
   Currencies() {
     for (String[] row : Tables.rows(Currencies.class, "currencies.tsv", 5)) {
       UnitEntry entry = new UnitEntry(row[0], Kind.MONEY, row[1]);
+      codes.putIfAbsent(row[0], entry);
       for (String sign : Tables.words(row[2], '|')) {
         signs.putIfAbsent(sign, entry);
         if (sign.endsWith("$") && sign.length() > 2) {
@@ -105,7 +107,22 @@ public final class Currencies {
         && ((line.at(at).glued() && line.at(at - 1).isWord()) || isModel(line, at, best.to()))) {
       return null;
     }
-    return best;
+    UnitEntry local = local(line, at);
+    return best == null || local == null ? best : new Match(local, best.to(), best.factor());
+  }
+
+  /**
+   * What a name of money that several countries have means at a lexeme; null where nothing tells.
+   */
+  private @Nullable UnitEntry local(Lexemes line, int at) {
+    String code = line.sense(at);
+    return code == null ? null : codes.get(code);
+  }
+
+  /** Whether the lexemes [from, to) are the name of a currency. */
+  boolean isNamed(Lexemes line, int from, int to) {
+    Phrases.Match<UnitEntry> phrase = words.from(line, from);
+    return phrase != null && phrase.to() == to;
   }
 
   private boolean isNamed(UnitEntry unit, Lexeme number) {
@@ -141,12 +158,28 @@ public final class Currencies {
     Lexeme digits = line.at(phrase.to());
     boolean year = digits.isPlainDigits() && digits.raw().length() == 4;
     boolean plain = LEADING.contains(line.at(at).word()) && !year;
-    return several || plain ? new Match(named(line, phrase), phrase.to(), BigDecimal.ONE) : null;
+    UnitEntry local = local(line, at);
+    UnitEntry unit = local == null ? named(line, phrase) : local;
+    return several || plain ? new Match(unit, phrase.to(), BigDecimal.ONE) : null;
   }
 
   /** The currency right after a number; null for none. */
   public @Nullable Match after(Lexemes line, int at) {
     int start = at + (line.at(at).isHyphen() && line.at(at + 1).isWord() ? 1 : 0);
+    Match written = written(line, start);
+    UnitEntry local = local(line, start);
+    if (local == null) {
+      return written;
+    }
+    int to = start + 1;
+    while (local.equals(local(line, to))) {
+      to++;
+    }
+    boolean next = line.at(to).isNumber() && line.at(to).glued();
+    return written == null && next ? null : new Match(local, to, BigDecimal.ONE);
+  }
+
+  private @Nullable Match written(Lexemes line, int start) {
     UnitEntry scaled = scaledCodes.get(line.at(start).raw());
     if (scaled != null) {
       return new Match(scaled, start + 1, MILLION);

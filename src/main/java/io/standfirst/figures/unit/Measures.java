@@ -7,13 +7,15 @@ import io.standfirst.figures.lexicon.Lexicon;
  *
  * @param units measures, as words and as symbols
  * @param currencies money
+ * @param local whose money a name means that several countries have
  * @param rates what amounts are rates by
  */
-public record Measures(Units units, Currencies currencies, Rates rates) {
+public record Measures(Units units, Currencies currencies, LocalCurrencies local, Rates rates) {
   /** Reads the tables of units and currencies. */
   public static Measures load(Lexicon lexicon) {
     Units units = new Units(lexicon.contexts());
     Rates rates = new Rates(lexicon.classes(), lexicon.lemmas(), units);
-    return new Measures(units, new Currencies(), rates);
+    Currencies currencies = new Currencies();
+    return new Measures(units, currencies, new LocalCurrencies(currencies), rates);
   }
 }

@@ -6,6 +6,7 @@ import io.standfirst.figures.Figure;
 import io.standfirst.figures.Figure.Amount;
 import io.standfirst.figures.Figure.Certainty;
 import io.standfirst.figures.Figure.Kind;
+import io.standfirst.figures.Figure.Unit;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Language;
 import java.math.BigDecimal;
@@ -42,6 +43,15 @@ final class FigureReaderTest {
     assertThat(worth.alternatives()).hasSize(1);
     assertThat(worth.alternatives().get(0).text()).isEqualTo("£30-45 million");
     assertThat(Objects.requireNonNull(worth.unit()).per()).isEqualTo("year");
+  }
+
+  @Test
+  void nameOfSeveralCurrencies_read_asOfTheCountryOfTheTitle() {
+    AnalysedText text = AnalysedText.of("The mill sold cloth for 300 pesos.", Language.ENGLISH);
+
+    assertThat(new FigureReader().read(text, "A mill in Chile", null))
+        .extracting(figure -> Objects.requireNonNull(figure.unit()))
+        .containsExactly(new Unit("CLP", "Chilean peso", null));
   }
 
   @Test

@@ -88,7 +88,7 @@ final class TrainKeyRanking {
   private static Lesson lesson(
       FigureReader reader, String text, @Nullable String title, JsonNode keys) {
     AnalysedText analysed = AnalysedText.of(text, LanguageDetector.detect(text));
-    List<Figure> told = reader.told(analysed, null);
+    List<Figure> told = reader.told(analysed, title, null);
     KeyFeatures features = reader.features(analysed, title, told);
     List<Figure> figures =
         told.stream().filter(figure -> !(figure.amount() instanceof Amount.None)).toList();
