@@ -119,10 +119,10 @@ public final class Currencies {
     return code == null ? null : codes.get(code);
   }
 
-  /** Whether the lexemes [from, to) are the name of a currency. */
-  boolean isNamed(Lexemes line, int from, int to) {
-    Phrases.Match<UnitEntry> phrase = words.from(line, from);
-    return phrase != null && phrase.to() == to;
+  /** The lexeme after the name of a currency that begins at a lexeme; the same for none. */
+  int nameEnd(Lexemes line, int at) {
+    Phrases.Match<UnitEntry> phrase = words.from(line, at);
+    return phrase == null ? at : phrase.to();
   }
 
   private boolean isNamed(UnitEntry unit, Lexeme number) {

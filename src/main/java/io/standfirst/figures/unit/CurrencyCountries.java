@@ -92,21 +92,25 @@ final class CurrencyCountries {
     names.computeIfAbsent(plain, each -> new Name()).add(of, national, usual, ordinary);
   }
 
-  /** The name of money at a lexeme, of which the word before may be a part; null for none. */
-  @Nullable Name name(Lexemes line, int at) {
+  /**
+   * A name of money that was found: what it may mean, and the lexemes [from, to) that it covers.
+   */
+  record Named(Name name, int from, int to) {}
+
+  /** The name of money at a lexeme, "CFA" before or behind it with it; null for none. */
+  @Nullable Named at(Lexemes line, int at) {
     Lexeme lexeme = line.at(at);
-    if (!lexeme.isWord()) {
+    Name sign = lexeme.isWord() ? signs.get(lexeme.raw()) : null;
+    Name word = sign == null && lexeme.isWord() ? words.get(lexeme.word()) : sign;
+    if (word == null) {
       return null;
     }
-    Name sign = signs.get(lexeme.raw());
-    Name word = sign == null ? words.get(lexeme.word()) : sign;
-    Name longer = word == null ? null : words.get(line.at(at - 1).word() + ' ' + lexeme.word());
-    return longer == null ? word : longer;
-  }
-
-  /** Whether the word before a lexeme is part of the name of money there: "CFA francs". */
-  boolean isOfTwo(Lexemes line, int at) {
-    return words.containsKey(line.at(at - 1).word() + ' ' + line.at(at).word());
+    Name before = words.get(line.at(at - 1).word() + ' ' + lexeme.word());
+    Name behind = words.get(line.at(at + 1).word() + ' ' + lexeme.word());
+    if (before != null) {
+      return new Named(before, at - 1, at + 1);
+    }
+    return behind == null ? new Named(word, at, at + 1) : new Named(behind, at, at + 2);
   }
 
   /** The country, people or town that begins at a lexeme, by its money; null for none. */

@@ -6,6 +6,7 @@ import io.standfirst.figures.lexeme.Scanner;
 import io.standfirst.figures.lexicon.Phrases;
 import io.standfirst.figures.unit.CurrencyCountries.Currency;
 import io.standfirst.figures.unit.CurrencyCountries.Name;
+import io.standfirst.figures.unit.CurrencyCountries.Named;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
 import io.standfirst.text.Span;
@@ -22,23 +23,22 @@ import org.jspecify.annotations.Nullable;
  * <p>The country right before the name says so ("Chilean pesos"), else the only one of them that
  * the sentence names, else the one that the text names most, by its name, people or towns. Where
  * nothing is told, the name means its usual currency, if it has one; where several countries are
- * named about equally it means none of them. A usual currency gives way to two mentions only, and
- * one of the past to no other that is named.
+ * named about equally it means none of them. It takes two mentions to mean another than the usual
+ * currency, or to be money at all where it is an ordinary word; a currency of the past is meant
+ * only where the country of no other is named.
  *
  * <p>Countries are counted when the first such name turns up, so that most texts pay nothing but a
  * look at their words. Linear.
  */
 public final class LocalCurrencies {
-  /** How often a text must name another country than that of the usual currency. */
-  private static final int LEAST_OF_UNUSUAL = 2;
+  /** How often a text names the country of what is not usually meant, or may be no money at all. */
+  private static final int LEAST_OF_DOUBTFUL = 2;
 
   /** A name that is an ordinary word too is money behind such numbers. */
   private static final BigDecimal MANY = BigDecimal.TEN;
 
   private static final Set<String> SCALES =
       Set.of("hundred", "thousand", "million", "billion", "trillion", "m", "mn", "bn");
-
-  private static final int LONGEST_PEOPLE = 3;
 
   private final CurrencyCountries table = new CurrencyCountries();
   private final Currencies currencies;
@@ -68,41 +68,21 @@ public final class LocalCurrencies {
       Map<Integer, String> senses = new HashMap<>();
       Map<Currency, Integer> here = null;
       for (int at = 0; at < line.size(); at++) {
-        Name name = table.name(line, at);
-        if (name == null) {
+        Named named = table.at(line, at);
+        if (named == null) {
           continue;
         }
         Phrases.Match<Currency> people = table.before(line, at);
         if (people != null) {
-          led(line, at, people, name, senses);
-        } else if (!name.isOrdinary() || isManyBefore(line, at)) {
-          here = here == null ? here(line) : here;
-          Currency meant = meant(name, here);
-          if (meant != null) {
-            senses.put(table.isOfTwo(line, at) ? at - 1 : at, meant.code());
-            senses.put(at, meant.code());
+          if (isOfPeople(line, named, people)) {
+            mean(senses, people.from(), named.to(), people.meaning());
           }
+        } else if (!isWhole(line, named) && isMoney(line, named)) {
+          here = here == null ? here(line) : here;
+          mean(senses, named.from(), named.to(), meant(named.name(), here));
         }
       }
       return senses.isEmpty() ? line : line.meaning(senses);
-    }
-
-    /** "Senegalese francs", where that is not the name of a currency itself. */
-    private void led(
-        Lexemes line,
-        int at,
-        Phrases.Match<Currency> people,
-        Name name,
-        Map<Integer, String> senses) {
-      boolean whole = currencies.isNamed(line, people.from(), at + 1);
-      if (whole
-          || !name.currencies().contains(people.meaning())
-          || at - people.from() > LONGEST_PEOPLE) {
-        return;
-      }
-      for (int i = people.from(); i <= at; i++) {
-        senses.put(i, people.meaning().code());
-      }
     }
 
     private @Nullable Currency meant(Name name, Map<Currency, Integer> here) {
@@ -130,6 +110,33 @@ public final class LocalCurrencies {
     }
   }
 
+  private static void mean(
+      Map<Integer, String> senses, int from, int to, @Nullable Currency currency) {
+    if (currency != null) {
+      for (int at = from; at < to; at++) {
+        senses.put(at, currency.code());
+      }
+    }
+  }
+
+  /** "Senegalese francs", where that is not the name of a currency itself. */
+  private boolean isOfPeople(Lexemes line, Named named, Phrases.Match<Currency> people) {
+    return named.name().currencies().contains(people.meaning())
+        && currencies.nameEnd(line, people.from()) != named.to();
+  }
+
+  /** Whether more is said behind the name of whose money it is: "pesos mexicanos". */
+  private boolean isWhole(Lexemes line, Named named) {
+    return currencies.nameEnd(line, named.from()) > named.to();
+  }
+
+  private static boolean isMoney(Lexemes line, Named named) {
+    Lexeme before = line.at(named.from() - 1);
+    BigDecimal value = before.value();
+    boolean many = value == null ? SCALES.contains(before.word()) : value.compareTo(MANY) >= 0;
+    return many || !named.name().isOrdinary();
+  }
+
   /** The countries that a sentence is of, "Chilean pesos" aside: those are of their amount only. */
   private Map<Currency, Integer> here(Lexemes line) {
     return count(line, new HashMap<>(), false);
@@ -139,7 +146,7 @@ public final class LocalCurrencies {
     int at = 0;
     while (at < line.size()) {
       Phrases.Match<Currency> country = table.from(line, at);
-      if (country != null && (money || table.name(line, country.to()) == null)) {
+      if (country != null && (money || table.at(line, country.to()) == null)) {
         counts.merge(country.meaning(), 1, Integer::sum);
       }
       at = country == null ? at + 1 : country.to();
@@ -170,13 +177,8 @@ public final class LocalCurrencies {
       return name.any();
     }
     Currency usual = name.usual();
-    boolean weak = usual != null && !first.equals(usual) && most < LEAST_OF_UNUSUAL;
+    boolean doubtful = name.isOrdinary() || (usual != null && !first.equals(usual));
+    boolean weak = doubtful && most < LEAST_OF_DOUBTFUL;
     return weak ? null : first;
-  }
-
-  private static boolean isManyBefore(Lexemes line, int at) {
-    Lexeme before = line.at(at - 1);
-    BigDecimal value = before.value();
-    return value == null ? SCALES.contains(before.word()) : value.compareTo(MANY) >= 0;
   }
 }

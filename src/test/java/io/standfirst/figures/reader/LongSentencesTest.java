@@ -31,7 +31,9 @@ final class LongSentencesTest {
         "5 feet 3 inches ",
         "third ",
         "the best mill and the dam, which sold 5 ",
-        "a 5 year-old of (oil) to "
+        "a 5 year-old of (oil) to ",
+        "Chile 5 pesos ",
+        "Costa Rican crowns "
       })
   void hugeSentence_read_inTime(String part) {
     String text = part.repeat(60_000 / part.length());
