@@ -18,7 +18,7 @@ final class Years {
   /** Before a year of long ago. */
   private static final Set<String> EARLY_LEADS = Set.of("in", "since", "until", "circa", "around");
 
-  /** Before "from 1191 to 1216" they make it a change. */
+  /** Before "from 1180 to 1240" they make it a change. */
   private static final Set<String> MOVED =
       Set.of(
           "rose",
@@ -186,7 +186,7 @@ final class Years {
         && units.after(line, at) == null;
   }
 
-  /** "(reigned) from 1191 to 1216", where nothing rose or fell: one of two years of long ago. */
+  /** "(reigned) from 1180 to 1240", where nothing rose or fell: one of two years of long ago. */
   private boolean isEarlySpan(Lexemes line, int at) {
     int first = EARLY_JOINTS.contains(line.at(at - 1).word()) ? at - 2 : at;
     Lexeme lead = line.at(first - 1);
@@ -278,7 +278,7 @@ final class Years {
         && (before.is(")") || before.isPlainDigits());
   }
 
-  /** "CVE-2024-38077". */
+  /** "CVE-2023-40112". */
   private static boolean isInCode(Lexemes line, int at) {
     Lexeme hyphen = line.at(at - 1);
     Lexeme next = line.at(at + 1);
@@ -290,7 +290,7 @@ final class Years {
         && line.at(at + 2).isNumber();
   }
 
-  /** "from about 2000 until", "since around 1950". */
+  /** "from about 1950 until", "since around 1950". */
   private static boolean isRoughlyLed(Lexemes line, int at) {
     Lexeme rough = line.at(at - 1);
     return (rough.is("about") || rough.is("roughly") || rough.is("approximately"))

@@ -103,7 +103,7 @@ final class DigitRun {
     return next(index, '.') && width(index + 1) > 0;
   }
 
-  /** "400 737 Max jets": three digits behind a blank that are the name of what is counted. */
+  /** "90 737 Max jets": three digits behind a blank that are the name of what is counted. */
   private boolean isAirliner(char mark, char grouping) {
     return mark == ' '
         && grouping == 0

@@ -98,7 +98,7 @@ final class NamedAges {
         && ends;
   }
 
-  /** "Maria Lopez 31, of Milford": as the police list people. */
+  /** "Maria Lopez 27, of Milford": as the police list people. */
   private static boolean isOfPlace(Lexemes line, int at) {
     boolean name = line.at(at - 1).isCapitalised() && line.at(at - 2).isCapitalised();
     boolean place =

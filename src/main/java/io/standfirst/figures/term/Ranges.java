@@ -119,7 +119,7 @@ public final class Ranges {
     return from - (article.is("an") || article.is("a") || article.is("the") ? 2 : 1);
   }
 
-  /** "(rose by) a half to $9m", "(down by) 30 to 126,": how much, and where it led. */
+  /** "(rose by) a half to $9m", "(down by) 40 to 260,": how much, and where it led. */
   private static boolean isMargin(Lexemes line, int lead, Term low, Term high) {
     if (!line.isEnglish() && line.at(low.to()).is("to")) {
       return line.at(lead - 1).is("by");
