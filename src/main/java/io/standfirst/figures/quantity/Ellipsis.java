@@ -52,11 +52,21 @@ final class Ellipsis {
         Quantity lender = ahead(line, quantities, i);
         lender = lender == null ? behind(line, filled, quantity) : lender;
         filled.add(lender == null ? others(line, quantity) : quantity.lent(lender));
+      } else if (isBareRate(quantity)) {
+        Quantity lender = behind(line, filled, quantity);
+        boolean counts = lender != null && lender.kind() == Kind.COUNT;
+        filled.add(lender != null && counts ? quantity.lent(lender) : quantity);
       } else {
         filled.add(quantity);
       }
     }
     return filled;
+  }
+
+  /** "(1.5 million homes over five years, about) 300,000 a year": a rate of what is not told. */
+  private static boolean isBareRate(Quantity quantity) {
+    Unit unit = quantity.unit();
+    return quantity.kind() == Kind.NUMBER && unit != null && unit.code().equals("1");
   }
 
   /** "179 others", of whom nothing else tells who they are: people. */

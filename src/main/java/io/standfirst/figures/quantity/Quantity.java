@@ -47,9 +47,15 @@ public record Quantity(
         from, core, end, kind, amount, bound, direction, rated, noun, List.copyOf(others));
   }
 
-  /** In the unit of another, whose noun it leaves out. */
+  /** In the unit of another, whose noun it leaves out, by its own rate where it has one. */
   Quantity lent(Quantity lender) {
-    return in(lender.kind, lender.unit, lender.noun);
+    Unit theirs = lender.unit;
+    boolean rated = unit != null && unit.per() != null && theirs != null;
+    Unit whole =
+        rated && unit != null && theirs != null
+            ? new Unit(theirs.code(), theirs.name(), unit.per())
+            : theirs;
+    return in(lender.kind, whole, lender.noun);
   }
 
   /** Counting a noun that was found elsewhere. */
