@@ -28,8 +28,14 @@ final class ShortYears {
         && !mark.raw().isEmpty()
         && "'’‘".contains(mark.raw())
         && !mark.glued()
-        && Years.leads(line.at(at - 2))
+        && (Years.leads(line.at(at - 2)) || isTold(line, at))
         && !(next.glued() && (next.isWord() || next.is("%")));
+  }
+
+  /** "it was '75,". */
+  private static boolean isTold(Lexemes line, int at) {
+    Lexeme be = line.at(at - 2);
+    return (be.is("was") || be.is("is")) && line.at(at - 3).is("it") && !line.at(at + 1).isWord();
   }
 
   private static Moment year(Lexemes line, int at) {

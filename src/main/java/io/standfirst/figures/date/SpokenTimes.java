@@ -29,6 +29,9 @@ final class SpokenTimes {
     if ((twelve.is("noon") || twelve.is("midnight")) && hour(line.at(at)) == HOURS) {
       return ClockTimes.time(at, at + 2, twelve.is("noon") ? HOURS : 0, 0);
     }
+    if (isOnTheHour(line, at)) {
+      return ClockTimes.time(at, at + 2, hour(line.at(at)) % HOURS, 0);
+    }
     boolean margin = line.at(at - 1).is("a") && line.at(at - 2).is("by");
     Phrases.Match<Integer> said = margin ? null : minutes.from(line, at);
     int hour = said == null ? 0 : hour(line.at(said.to()));
@@ -38,6 +41,13 @@ final class SpokenTimes {
     int minute = said.meaning();
     int last = minute < 0 ? hour + HOURS - 1 : hour;
     return ClockTimes.time(at, said.to() + 1, last % HOURS, minute < 0 ? minute + MINUTES : minute);
+  }
+
+  /** "four o'clock". */
+  private boolean isOnTheHour(Lexemes line, int at) {
+    Lexeme clock = line.at(at + 1);
+    int hour = line.at(at).isWord() ? hour(line.at(at)) : 0;
+    return hour >= 1 && hour <= HOURS && (clock.is("o'clock") || clock.is("o’clock"));
   }
 
   /** "(Sales fell a quarter to 9) million". */

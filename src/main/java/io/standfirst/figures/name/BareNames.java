@@ -4,6 +4,7 @@ import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
+import java.util.Set;
 
 /**
  * Digits that everybody knows a thing by: "a 747 flew", "the Lower 48", the list "30 Under 30",
@@ -11,6 +12,9 @@ import io.standfirst.figures.lexicon.WordSets;
  */
 final class BareNames {
   private static final int MODEL = 3;
+
+  /** Verbs of one thing. */
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "runs", "leaves", "goes");
 
   private final WordClasses classes;
   private final WordSets<NameWord> words;
@@ -85,11 +89,13 @@ final class BareNames {
         && (!next.isWord() || classes.isClosed(next));
   }
 
-  /** An article and a verb: nothing is counted. */
+  /** "a 747 flew", "the 815 has stopped", "the 815 from Milford to Redcar": nothing is counted. */
   private boolean isModel(Lexemes line, int at) {
-    return line.at(at).raw().length() == MODEL
-        && line.at(at - 1).is("a")
-        && classes.isVerb(line.at(at + 1));
+    Lexeme verb = line.at(at + 1);
+    boolean named = line.at(at - 1).is("a") && classes.isVerb(verb);
+    boolean route = verb.is("from") && line.at(at + 2).isCapitalised() && line.at(at + 3).is("to");
+    boolean singular = line.at(at - 1).is("the") && (SINGULAR.contains(verb.word()) || route);
+    return line.at(at).raw().length() == MODEL && (named || singular);
   }
 
   /** "two 747s", "the 737 Max", "a 777x", "their 757 fleet", and the 9 of "737 MAX 9 jets". */

@@ -110,7 +110,8 @@ public final class NumberGrammar {
     if (line.at(at).isNumber()) {
       return digits(line, at);
     }
-    Numeral vague = vague(line, at);
+    Numeral several = several(line, at);
+    Numeral vague = several == null ? vague(line, at) : several;
     if (vague != null) {
       return vague;
     }
@@ -176,6 +177,27 @@ public final class NumberGrammar {
     return lexeme.isNumber()
         && lexeme.raw().length() == 1
         && Character.getType(lexeme.raw().charAt(0)) == Character.OTHER_NUMBER;
+  }
+
+  /** "several hundred", "(a) few thousand": from two of them to ten; null for other words. */
+  private @Nullable Numeral several(Lexemes line, int at) {
+    boolean vague = line.at(at).is("several") || line.at(at).is("few");
+    Entry scale = vague ? words.of(line.at(at + 1)) : null;
+    boolean many =
+        scale != null
+            && (scale.role() == Role.SCALE
+                || scale.role() == Role.HUNDRED
+                || scale.role() == Role.DOZEN)
+            && !line.at(at + 1).word().endsWith("s");
+    return scale == null || !many
+        ? null
+        : new Numeral(
+            at,
+            at + 2,
+            scale.value().multiply(BigDecimal.TWO),
+            scale.value().multiply(BigDecimal.TEN),
+            BigDecimal.ONE,
+            Numeral.Form.VAGUE);
   }
 
   /** "thousands of", "tens of thousands", "hundreds of millions", "dozens and dozens". */

@@ -2,6 +2,7 @@ package io.standfirst.figures.number;
 
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
+import io.standfirst.figures.lexeme.Quotations;
 import io.standfirst.figures.lexicon.WordSets;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -54,19 +55,24 @@ final class Proportions {
   }
 
   /**
-   * "one house in three", "nine times out of ten", with nothing counted after the second number;
-   * null for any other number.
+   * "one house in three", "seven adults in ten", "nine times out of ten", with nothing counted
+   * after the second number; null for any other number.
    */
   private @Nullable Numeral ofThings(Lexemes line, Numeral part) {
     int joint = part.to() + 1;
     boolean times = line.at(part.to()).is("times");
     boolean out = times && line.at(joint).is("out") && line.at(joint + 1).is("of");
-    boolean in = line.at(joint).is("in") && part.isOne() && line.at(part.to()).isWord();
+    boolean in = line.at(joint).is("in") && line.at(part.to()).isWord();
     if ((!out && !in) || line.at(part.to()).isHyphen()) {
       return null;
     }
     Numeral whole = whole(line, joint + (out ? 2 : 1));
+    boolean round =
+        whole != null
+            && (whole.value().compareTo(BigDecimal.TEN) == 0
+                || whole.value().compareTo(HUNDRED) == 0);
     return whole != null
+            && (out || part.isOne() || round)
             && whole.value().compareTo(part.value()) > 0
             && whole.value().compareTo(THOUSAND) <= 0
             && endsShare(line, whole.to())
@@ -100,12 +106,14 @@ final class Proportions {
   }
 
   private boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {
-    boolean year = line.at(whole.from()).isPlainDigits() && whole.value().compareTo(THOUSAND) > 0;
+    boolean year =
+        line.at(whole.from()).isPlainDigits()
+            && !whole.isScaled()
+            && whole.value().compareTo(THOUSAND) > 0;
     boolean unscaledOf = line.at(to).is("of") && whole.value().compareTo(HUNDRED) > 0;
     boolean counts =
         line.at(to).is("of")
-            && value.compareTo(BigDecimal.ONE) > 0
-            && line.at(whole.to()).isWord()
+            && (line.at(whole.to()).isWord() || Quotations.opens(line, whole.to()))
             && whole.value().compareTo(BigDecimal.TEN) != 0
             && whole.value().compareTo(HUNDRED) != 0;
     boolean many = line.at(to).is("in") && value.compareTo(BigDecimal.TEN) >= 0;
@@ -125,7 +133,8 @@ final class Proportions {
     Lexeme first = line.at(at);
     if (first.isNumber() && !first.isSpelledNumber() && isWhole(first)) {
       BigDecimal value = Objects.requireNonNull(first.value());
-      return Numeral.of(at, at + 1, value, BigDecimal.ONE, Numeral.Form.DIGITS);
+      Numeral digits = Numeral.of(at, at + 1, value, BigDecimal.ONE, Numeral.Form.DIGITS);
+      return cardinals.continueAfter(line, digits, at + 1).number();
     }
     Cardinals.Read read = first.isNumber() ? null : cardinals.read(line, at);
     return read == null ? null : read.number();

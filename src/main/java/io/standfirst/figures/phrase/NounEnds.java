@@ -46,6 +46,7 @@ final class NounEnds {
           "yearly",
           "hourly",
           "straight",
+          "short",
           "late",
           "early",
           "earlier",
@@ -176,7 +177,9 @@ final class NounEnds {
 
   /** "(40) newly hired clerks": an adverb of the participle that describes what is counted. */
   private boolean isDegree(Lexemes line, int at) {
-    return words.has(PhraseWord.DEGREE, line.at(at)) && lemmas.isPlural(line.at(at + 2).word());
+    boolean how = line.at(at).word().endsWith("ly") && line.at(at + 1).word().endsWith("ed");
+    return (how || words.has(PhraseWord.DEGREE, line.at(at)))
+        && lemmas.isPlural(line.at(at + 2).word());
   }
 
   /** "(the two) quickly won": an adverb that a verb follows. */

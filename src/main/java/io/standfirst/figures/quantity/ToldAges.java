@@ -26,6 +26,9 @@ final class ToldAges {
       Set.of(
           "just", "only", "now", "then", "still", "already", "about", "nearly", "almost", "barely");
 
+  private static final Set<String> CHILDREN =
+      Set.of("kids", "children", "sons", "daughters", "boys", "girls", "twins", "grandchildren");
+
   private static final Set<String> AGED_PEOPLE =
       Set.of("boy", "girl", "man", "woman", "child", "baby", "lad", "youth", "teenager", "infant");
 
@@ -55,7 +58,22 @@ final class ToldAges {
         || isListed(line, at, to)
         || isBeforeOld(line, to)
         || isOfAge(line, at, to)
-        || isOfPerson(line, at, to);
+        || isOfPerson(line, at, to)
+        || isOfChildren(line, at, to);
+  }
+
+  /** "my kids are (6) and (9)". */
+  private boolean isOfChildren(Lexemes line, int at, int to) {
+    int first = line.at(at - 1).is("and") && line.at(at - 2).isPlainDigits() ? at - 2 : at;
+    Lexeme next = line.at(to);
+    boolean ends = next.is("and") ? line.at(to + 1).isPlainDigits() : !next.isWord();
+    boolean digits = line.at(at).isPlainDigits() && line.at(at).raw().length() <= 2;
+    Lexeme be = line.at(first - 1);
+    return digits
+        && (be.is("are") || be.is("were"))
+        && CHILDREN.contains(line.at(first - 2).word())
+        && ends
+        && !next.is("%");
   }
 
   /** "a boy of (about seven) died", "a man of 45", but not "a father of three". */

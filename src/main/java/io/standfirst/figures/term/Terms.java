@@ -28,6 +28,9 @@ public final class Terms {
   /** Between an amount and what it is by: "$40 off each night", "$85 more a month". */
   private static final Set<String> SURPLUS = Set.of("off", "more", "less", "extra");
 
+  /** After "2.6 a decade" they make it a number and its time. */
+  private static final Set<String> PAST = Set.of("ago", "earlier", "later", "before");
+
   private final WordSets<TermWord> words;
   private final NumberGrammar numbers;
   private final Suffixes suffixes;
@@ -131,7 +134,9 @@ public final class Terms {
       term = of(line, number, at + 1);
     }
     if (term == null && (number.form() == Numeral.Form.FRACTION || number.isBroken())) {
-      term = of(line, number, pastArticle(line, number, at));
+      int unit = pastArticle(line, number, at);
+      boolean ago = unit > at && PAST.contains(line.at(unit + 1).word());
+      term = ago ? null : of(line, number, unit);
     }
     if (term != null) {
       return rated(line, BelowZero.told(line, andHalf(line, term)));
@@ -142,7 +147,11 @@ public final class Terms {
     if (BelowZero.isTold(line, number.to())) {
       return BelowZero.bare(line, number);
     }
-    boolean prefix = line.at(at - 1).is("half") && line.at(at).isHyphen() && line.at(at).glued();
+    boolean prefix =
+        line.at(at - 1).is("half")
+            && !number.isBroken()
+            && line.at(at).isHyphen()
+            && line.at(at).glued();
     return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
   }
 
