@@ -18,7 +18,11 @@ public final class Superlatives {
 
   /** Whether a word is a superlative. */
   public boolean has(Lexeme lexeme) {
-    String word = lexeme.word();
+    return has(lexeme.word());
+  }
+
+  /** Whether a word in lower case is a superlative. */
+  public boolean has(String word) {
     return IRREGULAR.contains(word)
         || (word.length() >= SHORTEST
             && word.endsWith("est")

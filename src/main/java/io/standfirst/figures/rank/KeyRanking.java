@@ -9,11 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Orders figures by how key they are to their text: a logistic score over named features, whose
- * weights are a table: those of where a figure stands were learnt from what people's summaries of
- * articles repeat. Equal scores keep the order of the text.
+ * weights are a table, learnt from what editors list as the key figures of articles. Equal scores
+ * keep the order of the text.
  */
 public final class KeyRanking {
   private final Map<KeyFeature, Double> weights = new EnumMap<>(KeyFeature.class);
@@ -47,9 +48,10 @@ public final class KeyRanking {
   }
 
   private double score(Figure figure, KeyFeatures features) {
+    ToDoubleFunction<KeyFeature> measured = features.of(figure);
     double sum = 0;
     for (Map.Entry<KeyFeature, Double> weight : weights.entrySet()) {
-      sum += weight.getValue() * features.of(weight.getKey(), figure);
+      sum += weight.getValue() * measured.applyAsDouble(weight.getKey());
     }
     double chance = 1 / (1 + StrictMath.exp(-sum));
     return Decimals.four(chance);

@@ -1,7 +1,9 @@
 package io.standfirst.figures.rank;
 
+import io.standfirst.figures.Figure;
 import io.standfirst.text.AnalysedText;
 import io.standfirst.text.Sentence;
+import io.standfirst.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +52,21 @@ final class Topic {
     return stems.isEmpty() ? 0 : sum / stems.size();
   }
 
-  /** The share of the title's stems that a sentence has, from 0 to 1. */
-  double likeTitle(int sentence) {
-    return share(title, new HashSet<>(text.stems(text.sentences().get(sentence))));
+  /** Whether the words of a figure, "2,400 jobs", have one that the title has. */
+  boolean sharesWithTitle(Figure figure) {
+    if (title.isEmpty()) {
+      return false;
+    }
+    Sentence sentence = text.sentences().get(figure.sentence());
+    List<Token> tokens = text.tokens(sentence);
+    List<String> stems = text.stems(sentence);
+    for (int i = 0; i < stems.size(); i++) {
+      boolean own = figure.span().overlaps(tokens.get(i).span());
+      if (own && title.contains(stems.get(i)) && !Character.isDigit(stems.get(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The share of a phrase's stems that the title has, from 0 to 1. */

@@ -21,6 +21,7 @@ import io.standfirst.figures.quantity.Quantity;
 import io.standfirst.figures.quantity.SentenceReader;
 import io.standfirst.figures.rank.KeyFeatures;
 import io.standfirst.figures.rank.KeyRanking;
+import io.standfirst.figures.rank.RankLexicon;
 import io.standfirst.figures.subject.Subject;
 import io.standfirst.figures.unit.LocalCurrencies;
 import io.standfirst.figures.unit.Measures;
@@ -45,7 +46,6 @@ public final class FigureReader {
       Set.of(
           "de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv", "da", "nb", "no", "fi", "tr", "cs");
 
-  private final Lexicon lexicon;
   private final LocalCurrencies currencies;
   private final SentenceReader sentences;
   private final Subject subject;
@@ -53,11 +53,12 @@ public final class FigureReader {
   private final Attribution attribution;
   private final Duplicates duplicates;
   private final Certainties certainties;
+  private final RankLexicon rankLexicon;
   private final KeyRanking ranking = new KeyRanking();
 
   /** Reads the tables: some 40 ms of a cold start. */
   public FigureReader() {
-    this.lexicon = Lexicon.load();
+    Lexicon lexicon = Lexicon.load();
     NumberGrammar numbers = new NumberGrammar(new NumberWords());
     Measures measures = Measures.load(lexicon);
     this.currencies = measures.local();
@@ -69,6 +70,7 @@ public final class FigureReader {
     this.attribution = new Attribution(lexicon, numbers.words(), calendar);
     this.certainties = new Certainties(lexicon.contexts());
     this.duplicates = new Duplicates(lexicon.classes());
+    this.rankLexicon = new RankLexicon(lexicon);
   }
 
   /** Every figure of a text without a title, most key first. */
@@ -91,7 +93,7 @@ public final class FigureReader {
 
   /** What the ranking sees of a text's figures. */
   KeyFeatures features(AnalysedText text, @Nullable String title, List<Figure> told) {
-    return new KeyFeatures(text, title, amounts(text, title), told, lexicon);
+    return new KeyFeatures(text, title, amounts(text, title), told, rankLexicon);
   }
 
   private List<Amount> amounts(AnalysedText text, @Nullable String title) {

@@ -19,9 +19,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,20 +35,21 @@ import tools.jackson.databind.json.JsonMapper;
  * writes {@code ranking.tsv}. Weights that the table says are set are kept.
  *
  * <pre>
- * docs/checks.sh run figures.reader.TrainKeyRanking OUT.tsv SET.jsonl...
+ * docs/checks.sh run figures.reader.TrainKeyRanking OUT.tsv SET.jsonl[=WEIGHT]...
  * </pre>
  *
  * A line of a set is {@code {"text": …, "title": …, "key": [[start, end, grade], …]}}: where in the
  * text each figure stands that the editor would print beside the headline, and how key it is, from
  * 1, useful, to 3, without which the story cannot be told. Listwise: the softmax of an article's
- * scores is to have the shares of its gains, 2^grade - 1; every article weighs the same; L2
- * penalty. With {@code --folds N} in front, it prints how well weights that were learnt on the
- * other folds order the figures, beside the order by size, instead.
+ * scores is to have the shares of its gains, 2^grade - 1; every article weighs what its set does, 1
+ * where none is told; L2 penalty. With {@code --folds N} in front, it prints for each set how well
+ * weights that were learnt on the other folds of all sets order the figures, beside the order by
+ * size, instead.
  */
 final class TrainKeyRanking {
   private static final int ROUNDS = 3000;
   private static final double STEP = 1;
-  private static final double PENALTY = 1e-2;
+  private static final double PENALTY = 5e-3;
   private static final int DEPTH = 8;
   private static final int FIRST = 5;
 
@@ -52,13 +57,25 @@ final class TrainKeyRanking {
 
   /** The figures of one article: features, gains and sizes; and the gains that it has at best. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  private record Lesson(double[][] rows, double[] gains, double[] sizes, List<Double> best) {}
+  private record Lesson(
+      LessonSet set, double[][] rows, double[] gains, double[] sizes, List<Double> best) {}
+
+  /** Where lessons are from, and what each of them weighs. */
+  private record LessonSet(Path file, double weight) {
+    static LessonSet of(String argument) {
+      int end = argument.indexOf('=');
+      return end < 0
+          ? new LessonSet(Path.of(argument), 1)
+          : new LessonSet(
+              Path.of(argument.substring(0, end)), Double.parseDouble(argument.substring(end + 1)));
+    }
+  }
 
   public static void main(String[] arguments) throws IOException {
     boolean checks = arguments[0].equals("--folds");
     List<Lesson> lessons = new ArrayList<>();
     for (String set : List.of(arguments).subList(checks ? 2 : 1, arguments.length)) {
-      lessons.addAll(lessons(Path.of(set)));
+      lessons.addAll(lessons(LessonSet.of(set)));
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (checks) {
@@ -68,15 +85,16 @@ final class TrainKeyRanking {
     }
   }
 
-  private static List<Lesson> lessons(Path set) throws IOException {
+  private static List<Lesson> lessons(LessonSet set) throws IOException {
     JsonMapper json = JsonMapper.builder().build();
     FigureReader reader = new FigureReader();
     List<Lesson> lessons = new ArrayList<>();
-    for (String line : Files.readAllLines(set)) {
+    for (String line : Files.readAllLines(set.file())) {
       JsonNode node = json.readTree(line);
       JsonNode title = node.path("title");
       lessons.add(
           lesson(
+              set,
               reader,
               node.get("text").asString(),
               title.isString() ? title.asString() : null,
@@ -86,7 +104,7 @@ final class TrainKeyRanking {
   }
 
   private static Lesson lesson(
-      FigureReader reader, String text, @Nullable String title, JsonNode keys) {
+      LessonSet set, FigureReader reader, String text, @Nullable String title, JsonNode keys) {
     AnalysedText analysed = AnalysedText.of(text, LanguageDetector.detect(text));
     List<Figure> told = reader.told(analysed, title, null);
     KeyFeatures features = reader.features(analysed, title, told);
@@ -96,8 +114,9 @@ final class TrainKeyRanking {
     double[] gains = new double[figures.size()];
     double[] sizes = new double[figures.size()];
     for (int i = 0; i < figures.size(); i++) {
+      ToDoubleFunction<KeyFeature> measured = features.of(figures.get(i));
       for (KeyFeature feature : KeyFeature.values()) {
-        rows[i][column(feature)] = features.of(feature, figures.get(i));
+        rows[i][column(feature)] = measured.applyAsDouble(feature);
       }
       sizes[i] = Amounts.size(figures.get(i).amount()).doubleValue();
     }
@@ -111,7 +130,7 @@ final class TrainKeyRanking {
       }
     }
     best.sort(Comparator.reverseOrder());
-    return new Lesson(rows, gains, sizes, best);
+    return new Lesson(set, rows, gains, sizes, best);
   }
 
   /** The first figure that is told at a place; negative where none was read there. */
@@ -137,12 +156,13 @@ final class TrainKeyRanking {
         weights[column(feature)] = Double.parseDouble(row[1]);
       }
     }
+    double weighed = lessons.stream().mapToDouble(lesson -> lesson.set().weight()).sum();
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[weights.length];
       lessons.forEach(lesson -> addGradient(gradient, lesson, weights));
       for (KeyFeature feature : EnumSet.complementOf(EnumSet.copyOf(set))) {
         int j = column(feature);
-        weights[j] += STEP * (gradient[j] / lessons.size() - PENALTY * weights[j]);
+        weights[j] += STEP * (gradient[j] / weighed - PENALTY * weights[j]);
       }
     }
     return weights;
@@ -165,14 +185,14 @@ final class TrainKeyRanking {
     for (int i = 0; i < figures; i++) {
       double miss = lesson.gains()[i] / gained - odds[i] / all;
       for (int j = 0; j < gradient.length; j++) {
-        gradient[j] += miss * lesson.rows()[i][j];
+        gradient[j] += lesson.set().weight() * miss * lesson.rows()[i][j];
       }
     }
   }
 
   private static void check(List<Lesson> lessons, int folds, PrintStream out) {
-    double[] learnt = new double[2];
-    double[] bySize = new double[2];
+    Map<LessonSet, Sums> sets = new LinkedHashMap<>();
+    lessons.forEach(lesson -> sets.putIfAbsent(lesson.set(), new Sums()));
     for (int fold = 0; fold < folds; fold++) {
       List<Lesson> others = new ArrayList<>();
       List<Lesson> own = new ArrayList<>();
@@ -185,19 +205,32 @@ final class TrainKeyRanking {
         for (int i = 0; i < scores.length; i++) {
           scores[i] = dot(weights, lesson.rows()[i]);
         }
-        add(learnt, lesson, scores);
-        add(bySize, lesson, lesson.sizes());
+        Sums sums = Objects.requireNonNull(sets.get(lesson.set()));
+        sums.articles++;
+        add(sums.learnt, lesson, scores);
+        add(sums.bySize, lesson, lesson.sizes());
       }
     }
-    int n = lessons.size();
-    out.printf(
-        Locale.ROOT,
-        "%d articles: precision at 5 %.3f (by size %.3f), nDCG at 8 %.3f (%.3f)%n",
-        n,
-        learnt[0] / n,
-        bySize[0] / n,
-        learnt[1] / n,
-        bySize[1] / n);
+    sets.forEach((set, sums) -> out.println(set.file() + ": " + sums));
+  }
+
+  /** What the articles of a set have met in all. */
+  private static final class Sums {
+    private final double[] learnt = new double[2];
+    private final double[] bySize = new double[2];
+    private int articles;
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%d articles: precision at 5 %.3f (by size %.3f), nDCG at 8 %.3f (%.3f)",
+          articles,
+          learnt[0] / articles,
+          bySize[0] / articles,
+          learnt[1] / articles,
+          bySize[1] / articles);
+    }
   }
 
   /** Adds the precision among the first five, or as many as are key, and the nDCG at 8. */
