@@ -149,7 +149,7 @@ public final class Terms {
     }
     boolean prefix =
         line.at(at - 1).is("half")
-            && !number.isBroken()
+            && number.value().compareTo(BigDecimal.ONE) < 0
             && line.at(at).isHyphen()
             && line.at(at).glued();
     return prefix ? null : rated(line, new Term(number.from(), at, number, null, null, false));
