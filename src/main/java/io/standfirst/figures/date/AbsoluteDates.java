@@ -67,12 +67,19 @@ final class AbsoluteDates {
     next += line.at(next).is("de") ? 1 : 0;
     Integer month = calendar.monthOfDay(line.at(next));
     int day = line.at(at).isPlainDigits() ? CalendarDays.number(line.at(at).raw()) : 0;
-    if (month != null && day >= 1 && day <= 31) {
+    if (month != null && day >= 1 && day <= 31 && !isBeforeDay(line, at, next)) {
       int to = next + 1 + (isAbbreviated(line, next) ? 1 : 0);
       to += line.at(to).is("de") && CalendarDays.isYear(line.at(to + 1)) ? 1 : 0;
       return dayOf(line, at, to, month, day, published);
     }
     return years.read(line, at);
+  }
+
+  /** "the 22 Sept. 11 (hijackers)": how many, of a day that follows its month. */
+  private static boolean isBeforeDay(Lexemes line, int at, int month) {
+    int day = month + 1 + (line.at(month + 1).is(".") && line.at(month + 1).glued() ? 1 : 0);
+    boolean follows = line.at(day).isPlainDigits() && line.at(day).raw().length() <= 2;
+    return follows && line.at(at - 1).is("the") && line.at(day + 1).isWord();
   }
 
   /** "3-5 May 2024", "3 to 5 May". */

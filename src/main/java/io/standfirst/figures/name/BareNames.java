@@ -13,6 +13,10 @@ import java.util.Set;
 final class BareNames {
   private static final int MODEL = 3;
 
+  /** Before "the 815": what passengers do. */
+  private static final Set<String> RIDDEN =
+      Set.of("on", "aboard", "caught", "catch", "took", "take", "ride", "rode");
+
   /** Verbs of one thing. */
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "runs", "leaves", "goes");
 
@@ -94,7 +98,10 @@ final class BareNames {
     Lexeme verb = line.at(at + 1);
     boolean named = line.at(at - 1).is("a") && classes.isVerb(verb);
     boolean route = verb.is("from") && line.at(at + 2).isCapitalised() && line.at(at + 3).is("to");
-    boolean singular = line.at(at - 1).is("the") && (SINGULAR.contains(verb.word()) || route);
+    boolean ridden =
+        RIDDEN.contains(line.at(at - 2).word()) && (!verb.isWord() || classes.isClosed(verb));
+    boolean singular =
+        line.at(at - 1).is("the") && (SINGULAR.contains(verb.word()) || route || ridden);
     return line.at(at).raw().length() == MODEL && (named || singular);
   }
 
