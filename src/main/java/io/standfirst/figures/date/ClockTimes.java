@@ -97,8 +97,11 @@ final class ClockTimes {
     return time(at, to + (night ? 2 : 3), hour % 12 + (pm ? 12 : 0), minute);
   }
 
-  /** "at 5.25 on Friday morning", "at 11.47 on Monday". */
+  /** "at 5.25 on Friday morning", "at 11.47 on Monday", "every morning at 8.50". */
   private static boolean isPartOfDay(Lexemes line, int at, int to) {
+    if (line.at(at - 1).is("at") && PARTS.contains(line.at(at - 2).word())) {
+      return true;
+    }
     Lexeme day = line.at(to + 1);
     return line.at(at - 1).is("at")
         && line.at(to).is("on")

@@ -191,7 +191,8 @@ final class NounEnds {
   /** "two said", but not "after two failed talks": a verb, straight after a number. */
   private boolean isBareVerb(Lexemes line, int at) {
     Lexeme lexeme = line.at(at);
-    boolean ends = !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1));
+    boolean ends =
+        !line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)) || line.at(at + 1).is("one");
     if (ends && isPast(lexeme)) {
       return true;
     }

@@ -31,6 +31,9 @@ final class QuantityReader {
   /** A bound of "near 40%", and where "near two villages" is. */
   private static final String NEAR = "near";
 
+  /** Bounds of amounts, and what is done to a length. */
+  private static final Set<String> CROSSED = Set.of("crosses", "cross");
+
   /** What a decimal before them is in: "a .45 calibre pistol". */
   private static final Set<String> CALIBRES = Set.of("caliber", "calibre");
 
@@ -102,12 +105,18 @@ final class QuantityReader {
   private Bounds.@Nullable Match bound(Lexemes line, Term term, int at, boolean duration) {
     Bounds.Match bound = bounds.before(line, at, duration);
     boolean none = bound != null && term.unit() == null && bounds.isPreposition(line, bound, at);
-    boolean place =
-        bound != null
-            && line.at(bound.from()).is(NEAR)
-            && bound.from() == at - 1
-            && (term.unit() == null || term.unit().kind() == Kind.LENGTH);
-    return none || place ? null : bound;
+    return none || isPlace(line, bound, term, at) ? null : bound;
+  }
+
+  /** "near (two villages)", "crosses (22 miles)": where, and what is done to a length. */
+  private static boolean isPlace(Lexemes line, Bounds.@Nullable Match bound, Term term, int at) {
+    if (bound == null || bound.from() != at - 1) {
+      return false;
+    }
+    UnitEntry unit = term.unit();
+    boolean length = unit != null && unit.kind() == Kind.LENGTH;
+    Lexeme word = line.at(bound.from());
+    return (word.is(NEAR) && (length || unit == null)) || (CROSSED.contains(word.word()) && length);
   }
 
   /** What of a quantity is read when its unit is still to be found. */
