@@ -46,7 +46,10 @@ public final class Timing {
         break;
       }
       boolean inside = moment.from() < to && moment.to() > from;
-      if (moment.kind() == Kind.TIME || inside || isOfAnother(line, moment)) {
+      if (moment.kind() == Kind.TIME
+          || inside
+          || isOfAnother(line, moment)
+          || isComparedWith(line, to, moment)) {
         continue;
       }
       int distance =
@@ -71,6 +74,17 @@ public final class Timing {
   private boolean isOfAnother(Lexemes line, Moment moment) {
     int since = since(line, moment);
     return since >= 0 && (!isPeriod(line, since, moment) || isCompared(line, since));
+  }
+
+  /** "870 calls, more than in the whole of February": the time of what an amount is above. */
+  private static boolean isComparedWith(Lexemes line, int amount, Moment moment) {
+    for (int i = moment.from() - 1; i >= amount && i >= moment.from() - COMPARED_REACH - 1; i--) {
+      if (line.at(i).is("than")) {
+        Lexeme next = line.at(i + 1);
+        return i + 1 == moment.from() || next.is("in") || next.is("on") || next.is("during");
+      }
+    }
+    return false;
   }
 
   /** "the largest rise since", "for the first time since". */
