@@ -43,6 +43,7 @@ final class BareNames {
                 || isAirliner(line, at)
                 || isStates(line, at)
                 || isHours(line, at)
+                || isPitchLine(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
   }
@@ -122,6 +123,15 @@ final class BareNames {
     return line.at(at - 1).isCapitalised()
         && at > 1
         && (before.isCapitalised() || before.is("the") || before.is("a"));
+  }
+
+  /** "inside their own 22": a line of the pitch. */
+  private boolean isPitchLine(Lexemes line, int at) {
+    Lexeme owner = line.at(at - 1);
+    Lexeme next = line.at(at + 1);
+    return line.at(at).raw().equals("22")
+        && (owner.isPossessive() || owner.is("own"))
+        && (!next.isWord() || classes.isClosed(next));
   }
 
   /** "from 8 to 8": hours, as nothing else is told so. */
