@@ -59,8 +59,11 @@ final class ShortYears {
             || line.at(at - 1).is("late")
             || line.at(at - 1).isHyphen()
             || isOfStyle(line, at);
+    boolean ages =
+        line.at(at - 1).isHyphen() && (line.at(at - 2).is("over") || line.at(at - 2).is("under"));
     if (!decade
         || !led
+        || ages
         || LifeDecades.read(line, at) != null
         || line.at(at - 1).type() == Lexeme.Type.END) {
       return null;

@@ -44,6 +44,7 @@ final class BareNames {
                 || isStates(line, at)
                 || isHours(line, at)
                 || isPitchLine(line, at)
+                || isTroop(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
   }
@@ -123,6 +124,12 @@ final class BareNames {
     return line.at(at - 1).isCapitalised()
         && at > 1
         && (before.isCapitalised() || before.is("the") || before.is("a"));
+  }
+
+  /** "42 Commando", "3 Squadron". */
+  private boolean isTroop(Lexemes line, int at) {
+    Lexeme troop = line.at(at + 1);
+    return troop.isCapitalised() && !troop.glued() && words.has(NameWord.TROOP, troop);
   }
 
   /** "inside their own 22": a line of the pitch. */

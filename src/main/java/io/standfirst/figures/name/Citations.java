@@ -19,6 +19,7 @@ final class Citations {
   /** Whether the number at a lexeme does. */
   static boolean holds(Lexemes line, int at) {
     return isIdentifier(line, at)
+        || isSubsection(line, at)
         || (isShort(line.at(at)) && (isNote(line, at) || isOfCode(line, at)));
   }
 
@@ -28,6 +29,18 @@ final class Citations {
     return CODES.contains(line.at(at + 1).word())
         || CODES.contains(line.at(before).word())
         || (line.at(before).is(".") && CODES.contains(line.at(before - 1).word()));
+  }
+
+  /** "a 401(k)", "501(c)(3)". */
+  private static boolean isSubsection(Lexemes line, int at) {
+    Lexeme letter = line.at(at + 2);
+    return line.at(at).isPlainDigits()
+        && line.at(at + 1).is("(")
+        && line.at(at + 1).glued()
+        && letter.isWord()
+        && letter.raw().length() == 1
+        && letter.glued()
+        && line.at(at + 3).is(")");
   }
 
   private static boolean isShort(Lexeme number) {

@@ -63,6 +63,9 @@ final class Labels {
       before--;
     }
     Lexeme label = line.at(before);
+    if (label.raw().equals("Year") && words.has(NameWord.SCHOOLED, line.at(at + 1))) {
+      return isNumbering(line, at);
+    }
     if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
       return line.at(at + 1).is("of") && isNumbering(line, at);
     }

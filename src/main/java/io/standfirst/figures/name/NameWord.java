@@ -51,6 +51,14 @@ enum NameWord {
   AIRLINER,
   /** Before "(something) to" and the number that it is sent to. */
   TEXTED,
+  /** Who goes to school by years: "Year 6 pupils". */
+  SCHOOLED,
+  /** What an army numbers: "42 Commando". */
+  TROOP,
+  /** Short numbers of the police and the like, which people call about something. */
+  HELPLINE,
+  /** After such a number, which then counts nobody: "called 101 and". */
+  CALLED_FOR,
   /** What the number of an aeroplane stands before: "737 jets". */
   FLOWN,
   /** Points of the compass before the name of a street. */

@@ -28,7 +28,18 @@ final class Telephones {
         || isInternational(line, at)
         || isLettered(line, at)
         || isDialled(line, at)
-        || isFurther(line, at);
+        || isFurther(line, at)
+        || isTrunk(line, at);
+  }
+
+  /** "0800 555 111": what follows a dialling code. */
+  private static boolean isTrunk(Lexemes line, int at) {
+    Lexeme code = line.at(at - 1);
+    return code.isPlainDigits()
+        && code.raw().startsWith("0")
+        && code.raw().length() > 2
+        && line.at(at).isNumber()
+        && !line.at(at + 1).isWord();
   }
 
   /** "+44 20 7946 0958 or 0959", "555-0123, 555-0178": one more of a list of them. */
@@ -133,9 +144,13 @@ final class Telephones {
         line.at(at - 1).is(":")
             && words.has(NameWord.TELEPHONE, line.at(at - 2))
             && !line.at(at + 1).isWord();
+    boolean called =
+        words.has(NameWord.HELPLINE, number)
+            && words.has(NameWord.DIAL, line.at(at - 1))
+            && (!line.at(at + 1).isWord() || words.has(NameWord.CALLED_FOR, line.at(at + 1)));
     boolean texted = line.at(at - 1).is("to") && words.holds(NameWord.TEXTED, line, at - NEAR, at);
     boolean numbered =
         line.at(at - 1).is("number") && words.holds(NameWord.TELEPHONE, line, at - LONGEST, at - 1);
-    return emergency || listed || texted || numbered;
+    return emergency || called || listed || texted || numbered;
   }
 }

@@ -81,7 +81,15 @@ public final class NounPhrases {
   /** "(500) A320neos", "(two) leased Airbus A319s": things whose code is in the plural. */
   private static @Nullable Noun coded(Lexemes line, int at) {
     int code = at + (line.at(at).word().endsWith("ed") ? 1 : 0);
+    Noun parted = parted(line, at, code);
+    if (parted != null) {
+      return parted;
+    }
     code += line.at(code).isCapitalised() && line.at(code).isWord() ? 1 : 0;
+    parted = parted(line, at, code);
+    if (parted != null) {
+      return parted;
+    }
     Lexeme lexeme = line.at(code);
     String raw = lexeme.raw();
     if (lexeme.type() != Lexeme.Type.CODE || !raw.endsWith("s") || raw.length() < SHORTEST_CODE) {
@@ -89,6 +97,25 @@ public final class NounPhrases {
     }
     String single = raw.substring(0, raw.length() - 1);
     return new Noun(at, code + 1, code, single, single.toLowerCase(Locale.ROOT));
+  }
+
+  /** "(two) F-16s", "(12) M1s": letters and digits in the plural, scanned apart. */
+  private static @Nullable Noun parted(Lexemes line, int at, int letters) {
+    int digits = letters + (line.at(letters + 1).isHyphen() ? 2 : 1);
+    Lexeme plural = line.at(digits + 1);
+    boolean code =
+        line.at(letters).isWord()
+            && line.at(letters).hasCapital()
+            && line.at(letters).raw().length() <= SHORTEST_CODE
+            && line.at(digits).isPlainDigits()
+            && line.at(digits).glued()
+            && plural.is("s")
+            && plural.glued();
+    if (!code) {
+      return null;
+    }
+    String single = line.text().substring(line.at(letters).start(), line.at(digits).end());
+    return new Noun(at, digits + 2, digits + 1, single, single.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line ends before a word that begins the next with a capital: rows of a table. */

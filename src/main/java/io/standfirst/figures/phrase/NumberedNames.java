@@ -45,8 +45,9 @@ final class NumberedNames {
     if (lexeme.isHyphen()) {
       return at > first && lexeme.glued() && line.at(at + 1).glued();
     }
+    boolean letter = line.at(at - 1).isCapitals() && line.at(at - 1).raw().length() == 1;
     return lexeme.isPlainDigits()
-        && !lexeme.glued()
+        && (!lexeme.glued() || letter)
         && (at > first || line.at(at + 1).isCapitalised() || line.at(at + 1).isHyphen());
   }
 
