@@ -78,6 +78,9 @@ final class ClockTimes {
     if (night != null) {
       return night;
     }
+    boolean railway =
+        number.raw().length() == 5 && number.raw().charAt(0) == '0' && value.scale() == 2;
+    written = written || (railway && line.at(at - 1).is("the"));
     boolean told = written || (to == at + 1 && value.scale() == 2 && isPartOfDay(line, at, to));
     return told && hour < 24 ? time(at, to, hour, minute) : null;
   }

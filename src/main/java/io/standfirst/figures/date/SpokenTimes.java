@@ -6,12 +6,17 @@ import io.standfirst.figures.lexicon.Phrases;
 import io.standfirst.figures.number.NumberWords;
 import io.standfirst.text.Tables;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day as they are said: "half past two", "a quarter to 9", "twelve noon". */
 final class SpokenTimes {
   private static final int HOURS = 12;
   private static final int MINUTES = 60;
+
+  /** Before "at nine", which is then an hour. */
+  private static final Set<String> DAILY =
+      Set.of("tonight", "today", "tomorrow", "daily", "nightly", "home", "begins", "starts");
 
   private final Phrases<Integer> minutes = new Phrases<>();
   private final NumberWords numbers;
@@ -32,6 +37,9 @@ final class SpokenTimes {
     if (isOnTheHour(line, at)) {
       return ClockTimes.time(at, at + 2, hour(line.at(at)) % HOURS, 0);
     }
+    if (isOfDay(line, at)) {
+      return ClockTimes.time(at, at + 1, hour(line.at(at)) % HOURS, 0);
+    }
     boolean margin = line.at(at - 1).is("a") && line.at(at - 2).is("by");
     Phrases.Match<Integer> said = margin ? null : minutes.from(line, at);
     int hour = said == null ? 0 : hour(line.at(said.to()));
@@ -48,6 +56,18 @@ final class SpokenTimes {
     Lexeme clock = line.at(at + 1);
     int hour = line.at(at).isWord() ? hour(line.at(at)) : 0;
     return hour >= 1 && hour <= HOURS && (clock.is("o'clock") || clock.is("o’clock"));
+  }
+
+  /** "tonight at nine", "left home at five to": an hour by what happens then. */
+  private boolean isOfDay(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    int hour = line.at(at).isWord() ? hour(line.at(at)) : 0;
+    return hour >= 1
+        && hour <= HOURS
+        && line.at(at - 1).is("at")
+        && DAILY.contains(line.at(at - 2).word())
+        && (!next.isWord() || next.is("to") || next.is("and"))
+        && !next.isHyphen();
   }
 
   /** "(Sales fell a quarter to 9) million". */

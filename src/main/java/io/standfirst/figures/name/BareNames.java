@@ -45,6 +45,7 @@ final class BareNames {
                 || isHours(line, at)
                 || isPitchLine(line, at)
                 || isTroop(line, at)
+                || isServed(line, at)
                 || isList(line, at)
                 || isIntroduction(line, at)));
   }
@@ -124,6 +125,14 @@ final class BareNames {
     return line.at(at - 1).isCapitalised()
         && at > 1
         && (before.isCapitalised() || before.is("the") || before.is("a"));
+  }
+
+  /** "the 590 bus", "a 404 error": one thing behind an article. */
+  private boolean isServed(Lexemes line, int at) {
+    Lexeme next = line.at(at + 1);
+    boolean article = line.at(at - 1).is("the") || line.at(at - 1).is("a");
+    boolean response = line.at(at).raw().length() == MODEL && words.has(NameWord.RESPONSE, next);
+    return article && (response || words.has(NameWord.VEHICLE, next));
   }
 
   /** "42 Commando", "3 Squadron". */

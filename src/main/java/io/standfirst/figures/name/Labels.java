@@ -24,7 +24,7 @@ final class Labels {
       Set.of("on", "by", "until", "from", "of", "after", "was", "is", "to", "in");
 
   /** Between numbers of several pages. */
-  private static final Set<String> JOINTS = Set.of(",", "to", "and", "or");
+  private static final Set<String> JOINTS = Set.of(",", "to", "and", "or", "through");
 
   /** How many lexemes back the first of several numbers is looked for. */
   private static final int MOST_NUMBERED = 16;
@@ -65,6 +65,10 @@ final class Labels {
     Lexeme label = line.at(before);
     if (label.raw().equals("Year") && words.has(NameWord.SCHOOLED, line.at(at + 1))) {
       return isNumbering(line, at);
+    }
+    if (words.has(NameWord.CAPITAL_LABEL, label) && label.isCapitalised()) {
+      Lexeme next = line.at(at + 1);
+      return isNumbering(line, at) && (!next.isWord() || classes.isClosed(next));
     }
     if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
       return line.at(at + 1).is("of") && isNumbering(line, at);

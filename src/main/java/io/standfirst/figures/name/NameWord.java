@@ -59,6 +59,12 @@ enum NameWord {
   HELPLINE,
   /** After such a number, which then counts nobody: "called 101 and". */
   CALLED_FOR,
+  /** Labels only with a capital, as "counts" is a verb too: "Counts 3 through 9". */
+  CAPITAL_LABEL,
+  /** What runs by a number: "the 590 bus". */
+  VEHICLE,
+  /** What a server answers by a number: "a 404 error". */
+  RESPONSE,
   /** What the number of an aeroplane stands before: "737 jets". */
   FLOWN,
   /** Points of the compass before the name of a street. */

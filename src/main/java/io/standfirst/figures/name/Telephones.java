@@ -144,6 +144,7 @@ final class Telephones {
         line.at(at - 1).is(":")
             && words.has(NameWord.TELEPHONE, line.at(at - 2))
             && !line.at(at + 1).isWord();
+    boolean known = number.raw().equals("911") && !line.at(at + 1).isWord();
     boolean called =
         words.has(NameWord.HELPLINE, number)
             && words.has(NameWord.DIAL, line.at(at - 1))
@@ -151,6 +152,6 @@ final class Telephones {
     boolean texted = line.at(at - 1).is("to") && words.holds(NameWord.TEXTED, line, at - NEAR, at);
     boolean numbered =
         line.at(at - 1).is("number") && words.holds(NameWord.TELEPHONE, line, at - LONGEST, at - 1);
-    return emergency || called || listed || texted || numbered;
+    return emergency || known || called || listed || texted || numbered;
   }
 }

@@ -76,7 +76,7 @@ public final class NumberCodes {
         || (before.is("/")
             && before.glued()
             && stem.isWord()
-            && stem.glued()
+            && (stem.glued() || isCapitals(stem))
             && !line.at(at - 3).isNumber())
         || before.is("@")
         || before.is("_")

@@ -25,6 +25,7 @@ final class NumberedNames {
       after = line.at(end).isWord() || line.at(end).isHyphen() ? after : end + 1;
       end++;
     }
+    after = after > at && line.at(after).isHyphen() && after < end ? end : after;
     boolean counted = isPlural(line.at(end)) || isPlural(line.at(end - 1)) || isNamed(line, end);
     return after > at && counted ? after : at;
   }

@@ -9,6 +9,7 @@ import io.standfirst.figures.phrase.Directions;
 import io.standfirst.figures.unit.UnitEntry;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ public final class Ranges {
 
   /** The ends of a range are not so many times apart, where nothing is counted after them. */
   private static final BigDecimal UNLIKE = BigDecimal.valueOf(4);
+
+  private static final Set<String> LOSING = Set.of("lose", "gain", "add", "cut", "save");
+  private static final Set<String> MAYBE =
+      Set.of("might", "could", "may", "would", "will", "can", "to");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -95,8 +100,14 @@ public final class Ranges {
             && !from
             && low.unit() != null
             && joint.is("to")
+            && !isPossible(line, lead)
             && directions.governing(line, lead) != null;
     return after ? null : pair;
+  }
+
+  /** "might lose ($200 to $350)": how much, and not how far. */
+  private static boolean isPossible(Lexemes line, int lead) {
+    return LOSING.contains(line.at(lead - 1).word()) && MAYBE.contains(line.at(lead - 2).word());
   }
 
   /** "between (the ages of) 15 and 24": where the words of the age begin. */

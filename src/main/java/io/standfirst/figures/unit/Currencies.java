@@ -250,7 +250,7 @@ public final class Currencies {
     return line.at(at).raw().equals("R")
         && line.at(at - 1).isCapitalised()
         && line.at(number).isPlainDigits()
-        && line.at(number).raw().length() <= 2
+        && line.at(number).raw().length() <= 3
         && !SCALES.contains(line.at(number + 1).word());
   }
 }
