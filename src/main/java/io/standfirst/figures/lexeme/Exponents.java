@@ -73,7 +73,8 @@ final class Exponents {
   }
 
   /**
-   * Past "x10^", " × 10" before raised digits, "*2^": the base, 0 when none of them stands here.
+   * Past "x10^", "x10" before flattened digits (but not the "x100" of a relay), " × 10" before
+   * raised digits, "*2^": the base, 0 when none of them stands here.
    */
   private int timesBase() {
     int sign = text.charAt(at) == ' ' ? at + 1 : at;
@@ -85,7 +86,8 @@ final class Exponents {
     int mark = digits + (base == 10 ? 2 : 1);
     boolean caret = base > 0 && mark < limit && text.charAt(mark) == '^';
     boolean raised = base > 0 && mark < limit && isRaised(text.charAt(mark));
-    boolean tight = base == 10 && digits == at + 1;
+    boolean hundred = mark < limit && text.charAt(mark) == '0';
+    boolean tight = base == 10 && digits == at + 1 && !hundred;
     if (!caret && !raised && !tight) {
       return 0;
     }

@@ -35,7 +35,8 @@ final class Addresses {
     }
     int name = pastCompass(line, at + 1);
     int end = name;
-    while (end <= name + 3 && line.at(end).isCapitalised()) {
+    while (end <= name + 4
+        && (line.at(end).isCapitalised() || (end > name && line.at(end).is("of")))) {
       end++;
     }
     if (name > at + 1 && (isNumbered(line, name) || (line.at(name - 1).is(".") && end > name))) {

@@ -38,6 +38,7 @@ final class BareNames {
     return isStandard(line, at)
         || isOven(line, at)
         || isFormat(line, at)
+        || isOfGroup(line, at)
         || (line.at(at).isPlainDigits()
             && (isModel(line, at)
                 || isAirliner(line, at)
@@ -125,6 +126,13 @@ final class BareNames {
     return line.at(at - 1).isCapitalised()
         && at > 1
         && (before.isCapitalised() || before.is("the") || before.is("a"));
+  }
+
+  /** "the Group of Seven". */
+  private static boolean isOfGroup(Lexemes line, int at) {
+    Lexeme number = line.at(at);
+    boolean group = line.at(at - 1).is("of") && line.at(at - 2).raw().equals("Group");
+    return group && (number.isCapitalised() || number.isPlainDigits());
   }
 
   /** "the 590 bus", "a 404 error": one thing behind an article. */

@@ -78,7 +78,9 @@ final class Contests {
       return false;
     }
     boolean sex = line.at(at - 1).isPossessive() && words.has(NameWord.SEX, line.at(at - 2));
+    boolean relay = times && words.has(NameWord.RACE, line.at(at + 2));
     return sex
+        || relay
         || contexts.has(Context.DISCIPLINE, line.at(metres + 1))
         || (line.at(at - 1).is("the") && isRace(line, at, metres + 1));
   }

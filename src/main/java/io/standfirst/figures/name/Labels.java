@@ -68,7 +68,7 @@ final class Labels {
     }
     if (words.has(NameWord.CAPITAL_LABEL, label) && label.isCapitalised()) {
       Lexeme next = line.at(at + 1);
-      return isNumbering(line, at) && (!next.isWord() || classes.isClosed(next));
+      return isNumbering(line, at) && !next.is("%") && (!next.isWord() || classes.isClosed(next));
     }
     if (label.is("year") && YEAR_LEADS.contains(line.at(before - 1).word())) {
       return line.at(at + 1).is("of") && isNumbering(line, at);
@@ -80,6 +80,10 @@ final class Labels {
     if (label.is("of") && isNumbering(line, before - 1) && isNumbering(line, at)) {
       return classes.is(line.at(before - 2), WordClass.LABEL)
           && line.at(before - 2).isCapitalised();
+    }
+    boolean series = label.is("iso") || (label.is("no") && label.isCapitalised());
+    if (series && line.at(at).isNumber() && line.at(at).raw().indexOf('.') < 0) {
+      return true;
     }
     if (!classes.is(label, WordClass.LABEL) || !isNumbering(line, at)) {
       return false;

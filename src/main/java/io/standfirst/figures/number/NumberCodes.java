@@ -81,6 +81,7 @@ public final class NumberCodes {
         || before.is("@")
         || before.is("_")
         || isNoteMark(before, stem)
+        || (before.is(".") && before.glued() && stem.isCapitals() && number.raw().indexOf('.') > 0)
         || (before.is("&") && before.glued());
   }
 

@@ -247,6 +247,14 @@ public final class Currencies {
 
   /** "Canon EOS R6": a letter and few digits after a name, with no scale behind them. */
   private static boolean isModel(Lexemes line, int at, int number) {
+    boolean console =
+        line.at(at).raw().equals("PS")
+            && line.at(number).glued()
+            && line.at(number).raw().length() == 1
+            && !SCALES.contains(line.at(number + 1).word());
+    if (console) {
+      return true;
+    }
     return line.at(at).raw().equals("R")
         && line.at(at - 1).isCapitalised()
         && line.at(number).isPlainDigits()
