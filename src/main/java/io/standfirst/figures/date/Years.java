@@ -15,35 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Years {
   private static final int EARLIEST_BARE_YEAR = 1500;
 
-  /** Before a year of long ago. */
-  private static final Set<String> EARLY_LEADS = Set.of("in", "since", "until", "circa", "around");
-
-  /** Before "from 1180 to 1240" they make it a change. */
-  private static final Set<String> MOVED =
-      Set.of(
-          "rose",
-          "fell",
-          "grew",
-          "went",
-          "up",
-          "down",
-          "increased",
-          "decreased",
-          "declined",
-          "dropped",
-          "jumped",
-          "climbed",
-          "expanded",
-          "slid",
-          "slipped",
-          "shrank",
-          "reduced",
-          "cut",
-          "raised");
-
   private static final Set<String> ROUGH_LEADS = Set.of("from", "since", "until", "in");
-
-  private static final Set<String> EARLY_JOINTS = Set.of("to", "until", "till", "and");
 
   private static final Set<String> YEAR_LEADS =
       Set.of(
@@ -102,12 +74,16 @@ final class Years {
   private final Units units;
   private final Lemmas lemmas;
   private final WordClasses classes;
+  private final EarlyYears early;
+  private final YearLookalikes others;
 
   Years(Calendar calendar, Units units, Lexicon lexicon) {
     this.calendar = calendar;
     this.units = units;
     this.lemmas = lexicon.lemmas();
     this.classes = lexicon.classes();
+    this.early = new EarlyYears(units, lexicon);
+    this.others = new YearLookalikes(classes);
   }
 
   /** Whether a word is one that years follow: "in", "since", "season". */
@@ -130,7 +106,7 @@ final class Years {
     }
     int year = CalendarDays.number(number.raw());
     if (year < EARLIEST_BARE_YEAR) {
-      return isEarly(line, at)
+      return early.holds(line, at)
           ? Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
           : null;
     }
@@ -161,66 +137,10 @@ final class Years {
             && !CalendarDays.isYear(line.at(at - 2)))) {
       return null;
     }
-    if (isHouse(line, at)
-        || isWidth(line, at)
-        || isInCode(line, at)
-        || isDialled(line, at)
-        || !isYearInContext(line, at, year)) {
+    if (others.holds(line, at) || !isYearInContext(line, at, year)) {
       return null;
     }
     return Moment.period(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-  }
-
-  /** "in 1342": a year of long ago, where nothing after it is counted. */
-  private boolean isEarly(Lexemes line, int at) {
-    return (EARLY_LEADS.contains(line.at(at - 1).word()) || isEarlySpan(line, at))
-        && endsClause(line, at + 1);
-  }
-
-  private boolean endsClause(Lexemes line, int at) {
-    Lexeme next = line.at(at);
-    boolean ends = !next.isWord() || classes.isClosed(next) || classes.isVerb(next);
-    return ends
-        && !next.is("%")
-        && !(next.isHyphen() && next.glued())
-        && units.after(line, at) == null;
-  }
-
-  /** "(reigned) from 1180 to 1240", where nothing rose or fell: one of two years of long ago. */
-  private boolean isEarlySpan(Lexemes line, int at) {
-    int first = EARLY_JOINTS.contains(line.at(at - 1).word()) ? at - 2 : at;
-    Lexeme lead = line.at(first - 1);
-    Lexeme start = line.at(first);
-    Lexeme end = line.at(first + 2);
-    return (lead.is("from") || lead.is("between"))
-        && EARLY_JOINTS.contains(line.at(first + 1).word())
-        && start.isPlainDigits()
-        && end.isPlainDigits()
-        && CalendarDays.isYear(start)
-        && CalendarDays.isYear(end)
-        && CalendarDays.number(start.raw()) < CalendarDays.number(end.raw())
-        && !MOVED.contains(line.at(first - 2).word())
-        && endsClause(line, first + 3)
-        && !lemmas.isPlural(line.at(first + 3).word());
-  }
-
-  /** "1080 pixels by 1920 pixels", "1968 x 1024". */
-  private static boolean isWidth(Lexemes line, int at) {
-    Lexeme unit = line.at(at + 1);
-    return (line.at(at - 1).is("by") && unit.isWord() && line.at(at - 2).is(unit.word()))
-        || (isTimes(unit) && line.at(at + 2).isNumber())
-        || (isTimes(line.at(at - 1)) && line.at(at - 2).isNumber());
-  }
-
-  private static boolean isTimes(Lexeme lexeme) {
-    return lexeme.is("x") || lexeme.is("×");
-  }
-
-  /** "at 1909 Reed Drive". */
-  private boolean isHouse(Lexemes line, int at) {
-    return line.at(at + 1).isCapitalised()
-        && line.at(at + 2).isCapitalised()
-        && classes.is(line.at(at + 2), WordClass.STREET);
   }
 
   /** "by 2100": a year beyond those that a bare number may be. */
@@ -268,26 +188,6 @@ final class Years {
     return (modern && !round)
         || (led && !counted)
         || (modern && !counted && round && (at == 0 || isOfSingular(line, at)));
-  }
-
-  /** "+31 (0) 2044 8810": digits of a telephone number. */
-  private static boolean isDialled(Lexemes line, int at) {
-    Lexeme before = line.at(at - 1);
-    return line.at(at + 1).isPlainDigits()
-        && !line.at(at + 1).glued()
-        && (before.is(")") || before.isPlainDigits());
-  }
-
-  /** "CVE-2023-40112". */
-  private static boolean isInCode(Lexemes line, int at) {
-    Lexeme hyphen = line.at(at - 1);
-    Lexeme next = line.at(at + 1);
-    return hyphen.isHyphen()
-        && hyphen.glued()
-        && line.at(at - 2).isCapitals()
-        && next.isHyphen()
-        && next.glued()
-        && line.at(at + 2).isNumber();
   }
 
   /** "from about 1950 until", "since around 1950". */

@@ -8,7 +8,6 @@ import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
 import io.standfirst.figures.lexicon.WordSets;
 import io.standfirst.figures.number.NumberWords;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NounPhrases {
   private static final int MAX_WORDS = 8;
-
-  /** "A10s". */
-  private static final int SHORTEST_CODE = 4;
 
   /** How many words the name of an owner has at most. */
   private static final int OWNER = 4;
@@ -65,7 +61,7 @@ public final class NounPhrases {
     }
     boolean more = start > at && classes.is(line.at(start - 1), WordClass.DETERMINER);
     start = more && line.at(start).isPlainDigits() ? start : numbered.past(line, start);
-    Noun coded = coded(line, start);
+    Noun coded = CodedNouns.at(line, start);
     if (coded != null) {
       return coded;
     }
@@ -76,46 +72,6 @@ public final class NounPhrases {
             && line.isEnglish()
             && (isOneName(line.at(noun.head())) || isMore(line, noun));
     return name ? null : noun;
-  }
-
-  /** "(500) A320neos", "(two) leased Airbus A319s": things whose code is in the plural. */
-  private static @Nullable Noun coded(Lexemes line, int at) {
-    int code = at + (line.at(at).word().endsWith("ed") ? 1 : 0);
-    Noun parted = parted(line, at, code);
-    if (parted != null) {
-      return parted;
-    }
-    code += line.at(code).isCapitalised() && line.at(code).isWord() ? 1 : 0;
-    parted = parted(line, at, code);
-    if (parted != null) {
-      return parted;
-    }
-    Lexeme lexeme = line.at(code);
-    String raw = lexeme.raw();
-    if (lexeme.type() != Lexeme.Type.CODE || !raw.endsWith("s") || raw.length() < SHORTEST_CODE) {
-      return null;
-    }
-    String single = raw.substring(0, raw.length() - 1);
-    return new Noun(at, code + 1, code, single, single.toLowerCase(Locale.ROOT));
-  }
-
-  /** "(two) F-16s", "(12) M1s": letters and digits in the plural, scanned apart. */
-  private static @Nullable Noun parted(Lexemes line, int at, int letters) {
-    int digits = letters + (line.at(letters + 1).isHyphen() ? 2 : 1);
-    Lexeme plural = line.at(digits + 1);
-    boolean code =
-        line.at(letters).isWord()
-            && line.at(letters).hasCapital()
-            && line.at(letters).raw().length() <= SHORTEST_CODE
-            && line.at(digits).isPlainDigits()
-            && line.at(digits).glued()
-            && plural.is("s")
-            && plural.glued();
-    if (!code) {
-      return null;
-    }
-    String single = line.text().substring(line.at(letters).start(), line.at(digits).end());
-    return new Noun(at, digits + 2, digits + 1, single, single.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line ends before a word that begins the next with a capital: rows of a table. */
