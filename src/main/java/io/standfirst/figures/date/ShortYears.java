@@ -32,7 +32,7 @@ final class ShortYears {
         && !(next.glued() && (next.isWord() || next.is("%")));
   }
 
-  /** "it was '75,". */
+  /** "it was '68,". */
   private static boolean isTold(Lexemes line, int at) {
     Lexeme be = line.at(at - 2);
     return (be.is("was") || be.is("is")) && line.at(at - 3).is("it") && !line.at(at + 1).isWord();
