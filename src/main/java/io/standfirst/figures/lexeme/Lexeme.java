@@ -124,6 +124,11 @@ public record Lexeme(
     return type == Type.WORD;
   }
 
+  /** Whether a clause ends before it: the end of the sentence, a stop or a closing bracket. */
+  public boolean endsClause() {
+    return type == Type.END || ".,;:?!)".contains(raw);
+  }
+
   /** Whether a written number has neither grouping nor decimals: "2019", not "2,019". */
   public boolean isPlainDigits() {
     if (type != Type.NUMBER || raw.length() > 9) {

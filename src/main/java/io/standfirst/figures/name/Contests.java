@@ -3,6 +3,7 @@ package io.standfirst.figures.name;
 import io.standfirst.figures.lexeme.Lexeme;
 import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.lexicon.Context;
+import io.standfirst.figures.lexicon.Lemmas;
 import io.standfirst.figures.lexicon.Lexicon;
 import io.standfirst.figures.lexicon.WordClass;
 import io.standfirst.figures.lexicon.WordClasses;
@@ -12,6 +13,7 @@ import io.standfirst.figures.number.NumberWords;
 /** Numbers that name a stage or an event of a contest: "the last eight", "the 100m final". */
 final class Contests {
   private final WordClasses classes;
+  private final Lemmas lemmas;
   private final NumberWords numbers;
   private final WordSets<Context> contexts;
   private final WordSets<NameWord> words;
@@ -19,6 +21,7 @@ final class Contests {
   Contests(Lexicon lexicon, NumberWords numbers, WordSets<NameWord> words) {
     this.contexts = lexicon.contexts();
     this.classes = lexicon.classes();
+    this.lemmas = lexicon.lemmas();
     this.numbers = numbers;
     this.words = words;
   }
@@ -33,7 +36,15 @@ final class Contests {
             && (!line.at(at + 1).isWord() || classes.isClosed(line.at(at + 1)))
             && !line.at(at + 1).is("of")
             && words.has(NameWord.STAGE, line.at(at));
-    return number && (round || last || isPlace(line, at));
+    return number && (round || last || isPlace(line, at) || isFormation(line, at));
+  }
+
+  /** "the back three", "their front two": a line of a team, but not "the back three rows". */
+  private boolean isFormation(Lexemes line, int at) {
+    Lexeme end = line.at(at - 1);
+    return (end.is("back") || end.is("front"))
+        && (classes.is(line.at(at - 2), WordClass.DETERMINER) || line.at(at - 2).isCapitalised())
+        && !lemmas.isPlural(line.at(at + 1).word());
   }
 
   /** "a last eight tie", "a top four finish". */

@@ -181,7 +181,7 @@ final class References {
     if (after.is("to") && line.at(at + 2).isNumber()) {
       return true;
     }
-    boolean clause = after.type() == Lexeme.Type.END || ".,;)".contains(after.raw());
+    boolean clause = after.endsClause();
     return !(clause || (after.isWord() && classes.isClosed(after) && !after.glued()))
         || units.after(line, at + 1) != null;
   }

@@ -13,6 +13,9 @@ final class Telephones {
   /** How many lexemes an international number has at most, with its signs. */
   private static final int LONGEST = 12;
 
+  /** How many of one list there are. */
+  private static final int MOST_LISTED = 6;
+
   /** How far before its number "text" stands. */
   private static final int NEAR = 4;
 
@@ -24,11 +27,14 @@ final class Telephones {
 
   /** Whether the number at a lexeme is one, or part of one. */
   boolean holds(Lexemes line, int at) {
+    return isOne(line, at) || isFurther(line, at);
+  }
+
+  private boolean isOne(Lexemes line, int at) {
     return isShort(line, at)
         || isInternational(line, at)
         || isLettered(line, at)
         || isDialled(line, at)
-        || isFurther(line, at)
         || isTrunk(line, at);
   }
 
@@ -44,16 +50,24 @@ final class Telephones {
 
   /** "+44 20 7946 0958 or 0959", "555-0123, 555-0178": one more of a list of them. */
   private boolean isFurther(Lexemes line, int at) {
-    int first = at;
-    while (first > at - LONGEST && isInner(line, first - 1)) {
-      first--;
+    int last = at;
+    if (line.at(at + 1).isWord() && !isJoint(line.at(at + 1))) {
+      return false;
     }
-    Lexeme joint = line.at(first - 1);
-    boolean listed = joint.is(",") || joint.is("or") || joint.is("and") || joint.is("/");
-    return listed
-        && line.at(first - 2).isNumber()
-        && !line.at(at + 1).isWord()
-        && holds(line, first - 2);
+    for (int i = 0; i < MOST_LISTED; i++) {
+      int first = last;
+      while (first > last - LONGEST && isInner(line, first - 1)) {
+        first--;
+      }
+      if (!isJoint(line.at(first - 1)) || !line.at(first - 2).isNumber()) {
+        return false;
+      }
+      last = first - 2;
+      if (isOne(line, last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "1-800-FERRIES": the letters that its last digits are on. */
@@ -119,6 +133,10 @@ final class Telephones {
       next++;
     }
     return plus && (groups > 1 || line.at(next).isNumber());
+  }
+
+  private static boolean isJoint(Lexeme lexeme) {
+    return lexeme.is(",") || lexeme.is("or") || lexeme.is("and") || lexeme.is("/");
   }
 
   private static boolean isInner(Lexemes line, int at) {

@@ -50,7 +50,7 @@ final class Proportions {
     if (whole == null || whole.value().compareTo(value) <= 0) {
       return null;
     }
-    boolean fits = over ? endsClause(line.at(whole.to())) : isShare(line, to, value, whole);
+    boolean fits = over ? line.at(whole.to()).endsClause() : isShare(line, to, value, whole);
     return fits ? share(part, whole) : null;
   }
 
@@ -82,7 +82,7 @@ final class Proportions {
 
   /** The end of a clause, or the verb of what the share is of. */
   private boolean endsShare(Lexemes line, int at) {
-    return endsClause(line.at(at))
+    return line.at(at).endsClause()
         || sets.has(NumberSet.SHARE_VERB, line.at(at))
         || sets.has(NumberSet.SHARE_ADVERB, line.at(at));
   }
@@ -99,10 +99,6 @@ final class Proportions {
   /** "1-in-5", "one-in-five": the hyphen before "in". */
   private static boolean isHyphened(Lexemes line, int hyphen) {
     return line.at(hyphen).isHyphen() && line.at(hyphen).glued() && line.at(hyphen + 1).is("in");
-  }
-
-  private static boolean endsClause(Lexeme lexeme) {
-    return lexeme.type() == Lexeme.Type.END || ".,;:?!)".contains(lexeme.raw());
   }
 
   private boolean isShare(Lexemes line, int to, BigDecimal value, Numeral whole) {

@@ -46,7 +46,7 @@ final class SpokenNumbers {
       return null;
     }
     Lexeme after = line.at(rest.number().to());
-    boolean ends = after.type() == Lexeme.Type.END || ".,;:?!)".contains(after.raw());
+    boolean ends = after.endsClause();
     BigDecimal value = first.value().multiply(HUNDRED).add(rest.number().value());
     return ends
         ? Numeral.of(at, rest.number().to(), value, BigDecimal.ONE, Numeral.Form.SPELLED)

@@ -149,13 +149,9 @@ final class NounEnds {
     return lexeme.word().length() > 5
         && lexeme.word().endsWith("ing")
         && !lexeme.isCapitalised()
-        && (classes.isClosed(line.at(at + 1)) || ends(line.at(at + 1)))
+        && (classes.isClosed(line.at(at + 1)) || line.at(at + 1).endsClause())
         && (!classes.is(lexeme, WordClass.GERUND_NOUN)
             || words.has(PhraseWord.OWNER, line.at(at + 1)));
-  }
-
-  private static boolean ends(Lexeme lexeme) {
-    return lexeme.type() == Lexeme.Type.END || ".,;)".contains(lexeme.raw());
   }
 
   /** "(six) off-duty officers", "(40) built-in seats": a particle or verb that a hyphen ties. */

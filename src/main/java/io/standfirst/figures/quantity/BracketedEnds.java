@@ -2,40 +2,30 @@ package io.standfirst.figures.quantity;
 
 import io.standfirst.figures.Figure.Alternative;
 import io.standfirst.figures.Figure.Amount;
-import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.phrase.Directions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the two ends of a change each of which a bracket tells in another unit: "from $3m (£2m) to
- * $6m (£4m)" is one change with one alternative.
+ * A change each end of which a bracket tells in another unit: "from $3m (£2m) to $6m (£4m)" is one
+ * change with one alternative.
  */
-final class BracketedEnds implements Joint {
-  private final Directions directions;
-
+final class BracketedEnds extends ChangeEnds {
   BracketedEnds(Directions directions) {
-    this.directions = directions;
+    super(directions);
   }
 
   @Override
-  public @Nullable Quantity of(Lexemes line, Quantity start, Quantity end) {
-    if (start.alternatives().isEmpty()
-        || !line.at(start.from() - 1).is("from")
-        || !line.at(start.to()).is("to")
-        || end.from() != start.to() + 1
-        || !(start.amount() instanceof Amount.Value(BigDecimal from))
-        || !(end.amount() instanceof Amount.Value(BigDecimal to))
-        || !Objects.equals(start.unit(), end.unit())
-        || !directions.changes(line, start.from() - 1)) {
-      return null;
-    }
-    var way = directions.ofChange(line, start.from() - 1, from, to);
-    Quantity whole = start.spanning(end, new Amount.Change(from, to));
-    Quantity told = whole.with(alternatives(start, end), whole.to(), whole.unit());
-    return way == null ? told : told.going(way);
+  boolean areEnds(Quantity start, Quantity end) {
+    return !start.alternatives().isEmpty()
+        && end.from() == start.to() + 1
+        && Objects.equals(start.unit(), end.unit());
+  }
+
+  @Override
+  Quantity told(Quantity start, Quantity end, Quantity whole) {
+    return whole.with(alternatives(start, end), whole.to(), whole.unit());
   }
 
   /** The ends in the first unit that both are told in too, quoted where the later one stands. */

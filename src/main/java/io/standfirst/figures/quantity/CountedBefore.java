@@ -37,8 +37,6 @@ final class CountedBefore {
   /** How many lexemes "in the north" has at most. */
   private static final int PLACE = 4;
 
-  private static final String PERSON = "person";
-
   private final Groups groups;
   private final NounPhrases nouns;
   private final Directions directions;
@@ -80,7 +78,7 @@ final class CountedBefore {
     }
     String per = own == null ? null : own.per();
     if (isHarmed(line, quantity) || isToll(line, quantity.from())) {
-      return quantity.measured(Kind.COUNT, new Unit(PERSON, PERSON, per));
+      return quantity.measured(Kind.COUNT, new Unit(Groups.PERSON, Groups.PERSON, per));
     }
     Noun noun = total(line, quantity.from());
     if (noun == null) {

@@ -40,8 +40,6 @@ final class Ellipsis {
 
   private static final Set<String> LINKS = Set.of("in", "on", "at", "from", "this", "last", "by");
 
-  private static final String PERSON = "person";
-
   private Ellipsis() {}
 
   static List<Quantity> filled(Lexemes line, List<Quantity> quantities) {
@@ -72,7 +70,7 @@ final class Ellipsis {
   /** "179 others", of whom nothing else tells who they are: people. */
   private static Quantity others(Lexemes line, Quantity quantity) {
     return line.at(quantity.to()).is("others")
-        ? quantity.measured(Kind.COUNT, new Unit(PERSON, PERSON, null))
+        ? quantity.measured(Kind.COUNT, new Unit(Groups.PERSON, Groups.PERSON, null))
         : quantity;
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How many go together, then and now: "used to leave in pairs, now in groups of five". */
 final class GroupSizes {
   private static final int REACH = 24;
-  private static final Unit PERSON = new Unit("person", "person", null);
+  private static final Unit PERSON = new Unit(Groups.PERSON, Groups.PERSON, null);
   private static final Set<String> LEADS = Set.of("in", "from", "to", "into");
   private static final Set<String> GROUPS = Set.of("groups", "teams", "parties", "crews", "bands");
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers of people whom only their group names: "a crowd of 300", "a mother of three lives". */
 final class Groups {
-  private static final String PERSON = "person";
+  /** What people are counted by, whoever they are. */
+  static final String PERSON = "person";
+
   private static final String CHILD = "child";
 
   private final WordClasses classes;

@@ -1,38 +1,32 @@
 package io.standfirst.figures.quantity;
 
-import io.standfirst.figures.Figure.Amount;
 import io.standfirst.figures.Figure.Kind;
 import io.standfirst.figures.date.Moment;
-import io.standfirst.figures.lexeme.Lexemes;
 import io.standfirst.figures.phrase.Directions;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Joins the two ends of a change with the time of the first between them: "sank from 86 per cent in
- * 2019 to 70 per cent".
- *
- * @param moments the times of the sentence
- */
-record TimedEnds(Directions directions, List<Moment> moments) implements Joint {
+/** A change with the time of its start between its ends: "from 86% in 2019 to 70%". */
+final class TimedEnds extends ChangeEnds {
+  private final List<Moment> moments;
+
+  /**
+   * @param moments the times of the sentence
+   */
+  TimedEnds(Directions directions, List<Moment> moments) {
+    super(directions);
+    this.moments = moments;
+  }
+
   @Override
-  public @Nullable Quantity of(Lexemes line, Quantity start, Quantity end) {
-    if (!line.at(start.from() - 1).is("from")
-        || end.from() - 1 <= start.to()
-        || !line.at(end.from() - 1).is("to")
-        || start.kind() == Kind.DURATION
-        || !isTime(start.to(), end.from() - 1)
-        || !(start.amount() instanceof Amount.Value(BigDecimal from))
-        || !(end.amount() instanceof Amount.Value(BigDecimal to))
-        || !(Objects.equals(start.unit(), end.unit()) || end.unit() == null)
-        || !directions.changes(line, start.from() - 1)) {
-      return null;
-    }
-    var way = directions.ofChange(line, start.from() - 1, from, to);
-    Quantity whole = start.spanning(end, new Amount.Change(from, to));
-    return way == null ? whole : whole.going(way);
+  boolean areEnds(Quantity start, Quantity end) {
+    boolean alike = end.unit() == null || Objects.equals(start.unit(), end.unit());
+    return alike && start.kind() != Kind.DURATION && isTime(start.to(), end.from() - 1);
+  }
+
+  @Override
+  Quantity told(Quantity start, Quantity end, Quantity whole) {
+    return whole;
   }
 
   /** Whether a time, with the preposition that leads it, is all that stands between two places. */

@@ -102,16 +102,12 @@ final class UnitSymbols {
     if (is("touching_digits", symbol)) {
       return (glued && digits)
           || (digits && line.at(at + 1).is("/"))
-          || (symbol.equals("in") && digits && direct && endsClause(line.at(at + 1)));
+          || (symbol.equals("in") && digits && direct && line.at(at + 1).endsClause());
     }
     return !is("digits", symbol) || digits || glued;
   }
 
   private boolean is(String needed, String symbol) {
     return ambiguous.getOrDefault(needed, Set.of()).contains(symbol);
-  }
-
-  private static boolean endsClause(Lexeme lexeme) {
-    return lexeme.type() == Lexeme.Type.END || ".,;:)".contains(lexeme.raw());
   }
 }
